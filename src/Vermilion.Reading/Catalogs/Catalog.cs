@@ -1,0 +1,60 @@
+namespace Vermilion.Reading.Catalogs;
+
+/// <summary>Facts about the world, as data: bodies, terms, types of documents, sites. Read once, immutable.</summary>
+public sealed class Catalog
+{
+    public IReadOnlyList<Body> Bodies { get; init; } = [];
+    public IReadOnlyList<Term> Terms { get; init; } = [];
+
+    public static Catalog Default => LazyDefault.Value;
+    static readonly Lazy<Catalog> LazyDefault = new(() => CatalogYaml.Embedded());
+
+    readonly Lazy<Dictionary<string, Body>> bodiesById;
+    readonly Lazy<Dictionary<string, Term>> termsById;
+
+    public Catalog()
+    {
+        bodiesById = new(() => Bodies.ToDictionary(b => b.Id));
+        termsById = new(() => Terms.ToDictionary(t => t.Id));
+    }
+
+    public Body? BodyById(string id) => bodiesById.Value.GetValueOrDefault(id);
+    public Term? TermById(string id) => termsById.Value.GetValueOrDefault(id);
+}
+
+/// <summary>A body that issues documents.</summary>
+public sealed record Body
+{
+    public required string Id { get; init; }
+    public required string Zh { get; init; }
+    public IReadOnlyList<string> ZhAliases { get; init; } = [];
+    public required string En { get; init; }
+    public string? Acronym { get; init; }
+    public string? Parent { get; init; }
+    public string Level { get; init; } = "";
+    public string? ValidFrom { get; init; }
+    public string? ValidTo { get; init; }
+    public IReadOnlyList<string> DocCodes { get; init; } = [];
+    public IReadOnlyList<string> Predecessors { get; init; } = [];
+    public IReadOnlyList<string> Successors { get; init; } = [];
+
+    /// <summary>0 to 1: the rank of its level, for the score of significance.</summary>
+    public double Weight { get; init; }
+
+    /// <summary>The short English name a briefing uses: the acronym where there is one.</summary>
+    public string ShortEnglish => Acronym ?? En;
+}
+
+/// <summary>A term of the Chinese and English termbase.</summary>
+public sealed record Term
+{
+    /// <summary>Made from the English: <c>industrial-internet</c>.</summary>
+    public required string Id { get; init; }
+    public required string Zh { get; init; }
+    public IReadOnlyList<string> ZhAliases { get; init; } = [];
+    public required string En { get; init; }
+    public IReadOnlyList<string> EnAliases { get; init; } = [];
+
+    /// <summary>strategy, sector, technology, instrument or phrase.</summary>
+    public required string Category { get; init; }
+}

@@ -1,0 +1,23 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace Vermilion.Reading;
+
+/// <summary>The JSON of a reading, as the contract states it: camel case, spans as <c>[start, end]</c>, Chinese unescaped.</summary>
+[JsonSerializable(typeof(ReadResult))]
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
+public sealed partial class ReadResultJson : JsonSerializerContext
+{
+    static readonly ReadResultJson Readable = new(new JsonSerializerOptions
+    {
+        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+        // The output is JSON for programs, never put into HTML: Chinese stays readable.
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    });
+
+    public static string Serialize(ReadResult result) => JsonSerializer.Serialize(result, Readable.ReadResult);
+
+    public static ReadResult Deserialize(string json) =>
+        JsonSerializer.Deserialize(json, Readable.ReadResult) ?? throw new JsonException("A reading is an object.");
+}

@@ -1,0 +1,74 @@
+using System.Globalization;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
+using Vermilion.Model;
+
+namespace Vermilion.Data;
+
+/// <summary>
+/// The one store. Each table that grows carries the document id, so that it can be spread by it. What only one engine
+/// can do stands in its own subclass.
+/// </summary>
+public abstract class VermilionDb(DbContextOptions options) : DbContext(options)
+{
+    public DbSet<SnapshotContent> SnapshotContents => Set<SnapshotContent>();
+    public DbSet<Snapshot> Snapshots => Set<Snapshot>();
+    public DbSet<Document> Documents => Set<Document>();
+    public DbSet<DocumentIssuer> DocumentIssuers => Set<DocumentIssuer>();
+    public DbSet<StoredReading> Readings => Set<StoredReading>();
+    public DbSet<TargetRow> Targets => Set<TargetRow>();
+    public DbSet<Relation> Relations => Set<Relation>();
+    public DbSet<IssueRevision> IssueRevisions => Set<IssueRevision>();
+    public DbSet<Edition> Editions => Set<Edition>();
+    public DbSet<EditionFile> EditionFiles => Set<EditionFile>();
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder builder)
+    {
+        // SQLite can neither order nor compare its own form of DateTimeOffset: ISO text in UTC sorts as time does, everywhere.
+        builder.Properties<DateTimeOffset>().HaveConversion<UtcTextConverter>();
+    }
+
+    protected override void OnModelCreating(ModelBuilder model)
+    {
+        model.Entity<SnapshotContent>().HasKey(c => c.ContentHash);
+        model.Entity<Snapshot>(snapshot =>
+        {
+            snapshot.HasKey(s => s.Id);
+            snapshot.HasIndex(s => new { s.DocumentId, s.ContentHash }).IsUnique();
+        });
+        model.Entity<Document>(document =>
+        {
+            document.HasKey(d => d.Id);
+            document.HasIndex(d => d.Published);
+            document.HasIndex(d => d.WorkKey);
+            document.HasIndex(d => d.DocumentNumber);
+            document.HasIndex(d => d.StoryId);
+            document.HasMany(d => d.Issuers).WithOne().HasForeignKey(i => i.DocumentId);
+        });
+        model.Entity<DocumentIssuer>(issuer =>
+        {
+            issuer.HasKey(i => new { i.DocumentId, i.Ordinal });
+            issuer.HasIndex(i => i.Body);
+        });
+        model.Entity<StoredReading>().HasKey(r => r.DocumentId);
+        model.Entity<TargetRow>().HasKey(t => new { t.DocumentId, t.Ordinal });
+        model.Entity<Relation>(relation =>
+        {
+            relation.HasKey(r => new { r.FromId, r.Ordinal });
+            relation.HasIndex(r => r.ToId);
+            relation.HasIndex(r => r.TargetKey);
+            relation.HasIndex(r => r.TargetNumber);
+        });
+        model.Entity<IssueRevision>().HasKey(r => new { r.Briefing, r.Period, r.Revision });
+        model.Entity<Edition>(edition =>
+        {
+            edition.HasKey(e => new { e.Briefing, e.Period, e.Number });
+            edition.HasMany(e => e.Files).WithOne().HasForeignKey(f => new { f.Briefing, f.Period, f.Number });
+        });
+        model.Entity<EditionFile>().HasKey(f => new { f.Briefing, f.Period, f.Number, f.Name });
+    }
+
+    sealed class UtcTextConverter() : ValueConverter<DateTimeOffset, string>(
+        at => at.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.fffffff'Z'", CultureInfo.InvariantCulture),
+        text => DateTimeOffset.Parse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal));
+}
