@@ -19,7 +19,8 @@ public static class DeskServer
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
         builder.WebHost.UseKestrelCore().UseUrls([.. urls]);
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
-        builder.Logging.AddSimpleConsole(console => console.SingleLine = true).SetMinimumLevel(LogLevel.Warning);
+        // The keys lie in the data directory, which is the owner's alone: that they are not encrypted there is no news.
+        builder.Logging.AddSimpleConsole().SetMinimumLevel(LogLevel.Warning).AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
         AddDesk(builder.Services, workspace);
 
         var app = builder.Build();
@@ -40,19 +41,23 @@ public static class DeskServer
         services.AddCascadingAuthenticationState();
         services.AddDataProtection()
             .SetApplicationName("vermilion")
-            .PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(workspace.DataDirectory, "keys")));
+            .PersistKeysToFileSystem(OwnersDirectory(Path.Combine(workspace.DataDirectory, "keys")));
         services.AddAuthentication(CookieAuthenticationDefaults.AuthenticationScheme).AddCookie(SignInEndpoints.Configure);
         services.AddAuthorizationBuilder().SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
         // Without it a foreign page could reach the desk under a name of its own that resolves to loopback.
         services.AddHostFiltering(filter => filter.AllowedHosts = [.. LoopbackRule.HostNames]);
     }
 
+    static DirectoryInfo OwnersDirectory(string path) => OperatingSystem.IsWindows()
+        ? Directory.CreateDirectory(path)
+        : Directory.CreateDirectory(path, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+
     static void MapDesk(WebApplication app)
     {
         app.UseMiddleware<SecurityHeaders>();
         app.UseHostFiltering();
-        app.UseExceptionHandler("/trouble");
-        app.UseStatusCodePagesWithReExecute("/not-found");
+        app.UseExceptionHandler("/trouble", createScopeForErrors: true);
+        app.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true);
         app.UseAuthentication();
         app.UseAuthorization();
         app.UseAntiforgery();

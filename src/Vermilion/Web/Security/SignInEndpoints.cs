@@ -1,4 +1,5 @@
 using System.Security.Claims;
+using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -24,7 +25,7 @@ static class SignInEndpoints
     {
         app.MapGet("/signin", SignIn).AllowAnonymous();
         app.MapPost("/signin", PrintNewLink).AllowAnonymous();
-        app.MapPost("/signout", (Delegate)SignOut);
+        app.MapPost("/signout", SignOut);
     }
 
     static async Task<IResult> SignIn(HttpContext http, SignInLink link, string? token, string? returnUrl)
@@ -43,8 +44,9 @@ static class SignInEndpoints
         return new RazorComponentResult<SignIn>(new { LinkIsPrinted = true });
     }
 
-    static async Task<RedirectHttpResult> SignOut(HttpContext http)
+    static async Task<Results<RedirectHttpResult, BadRequest>> SignOut(HttpContext http, IAntiforgery antiforgery)
     {
+        if (!await antiforgery.IsRequestValidAsync(http)) return TypedResults.BadRequest();
         await http.SignOutAsync();
         return TypedResults.Redirect("/signin");
     }
