@@ -1,6 +1,5 @@
 using UglyToad.PdfPig;
 using UglyToad.PdfPig.Exceptions;
-using Vermilion.Reading.Text;
 
 namespace Vermilion.Reading.Formats;
 
