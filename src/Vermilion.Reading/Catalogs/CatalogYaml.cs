@@ -33,6 +33,7 @@ public static class CatalogYaml
         {
             Bodies = bodies?.Items("bodies").Select(b => ReadBody(b, weights)).ToList() ?? [],
             Terms = ReadTerms(CatalogFile.Load(files, "vocabulary/terms.yaml")),
+            Sites = SiteYaml.Parse(files),
         };
     }
 
