@@ -6,20 +6,26 @@ public sealed class Catalog
     public IReadOnlyList<Body> Bodies { get; init; } = [];
     public IReadOnlyList<Term> Terms { get; init; } = [];
     public IReadOnlyList<SiteRules> Sites { get; init; } = [];
+    public DocumentTypes DocumentTypes { get; init; } = DocumentTypes.None;
 
     public static Catalog Default => LazyDefault.Value;
     static readonly Lazy<Catalog> LazyDefault = new(() => CatalogYaml.Embedded());
 
     readonly Lazy<Dictionary<string, Body>> bodiesById;
     readonly Lazy<Dictionary<string, Term>> termsById;
+    readonly Lazy<BodyIndex> bodyIndex;
 
     public Catalog()
     {
         bodiesById = new(() => Bodies.ToDictionary(b => b.Id));
         termsById = new(() => Terms.ToDictionary(t => t.Id));
+        bodyIndex = new(() => new BodyIndex(Bodies));
     }
 
     public Body? BodyById(string id) => bodiesById.Value.GetValueOrDefault(id);
+    /// <summary>Resolves names and document-number stems to bodies.</summary>
+    public BodyIndex BodyIndex => bodyIndex.Value;
+
     public Term? TermById(string id) => termsById.Value.GetValueOrDefault(id);
 }
 

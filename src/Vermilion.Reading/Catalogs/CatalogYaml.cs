@@ -34,6 +34,7 @@ public static class CatalogYaml
             Bodies = bodies?.Items("bodies").Select(b => ReadBody(b, weights)).ToList() ?? [],
             Terms = ReadTerms(CatalogFile.Load(files, "vocabulary/terms.yaml")),
             Sites = SiteYaml.Parse(files),
+            DocumentTypes = DocumentTypes.Read(CatalogFile.Load(files, "vocabulary/document-types.yaml")),
         };
     }
 
