@@ -22,7 +22,7 @@ public class IssueMarkdownTests
                 Assert.Equal(markdown, IssueMarkdown.Write(read.Value));
             },
             iter: 3000,
-            print: Json);
+            print: IssueMarkdown.Write);
 
     [Fact]
     public void Editors_line_endings_change_nothing() =>
@@ -35,7 +35,7 @@ public class IssueMarkdownTests
                 Assert.Equal(markdown, IssueMarkdown.Write(read.Value));
             },
             iter: 300,
-            print: Json);
+            print: IssueMarkdown.Write);
 
     static string Json(Issue issue) => JsonSerializer.Serialize(issue, Readable);
 }

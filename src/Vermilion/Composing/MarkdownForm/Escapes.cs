@@ -41,7 +41,7 @@ static partial class Escapes
     private static partial Regex LineBreaks();
 
     // What the block reader takes for a heading, a row, a bullet, a definition or a rule.
-    [GeneratedRegex(@"^\\*(?:#{1,6}(?:\s|$)|\||[-+*–•](?:\s|$)|:\s|([-*_])(?:[ \t]*\1){2,}\s*$)")]
+    [GeneratedRegex(@"^\\*(?:#{1,6}(?:\s|$)|\||[-+*–•](?:\s|$)|:(?:\s|$)|([-*_])(?:[ \t]*\1){2,}\s*$)")]
     private static partial Regex Marker();
 
     [GeneratedRegex(@"^\d{1,3}(?<slashes>\\*)(?<stop>[.)、])(?:\s|$)")]

@@ -20,7 +20,7 @@ static class EvidenceText
     static string Write(Evidence evidence) => $"{Name(evidence.Document)} {Quote(evidence.Words)}";
 
     static string Name(string document) =>
-        document.Length > 0 && document.All(c => !char.IsWhiteSpace(c) && c is not ('"' or ';' or '<' or '>' or '\\')) && !document.EndsWith("--", StringComparison.Ordinal)
+        document.Length > 0 && document.All(c => !char.IsWhiteSpace(c) && c is not ('"' or ';' or ',' or '<' or '>' or '\\')) && !document.EndsWith("--", StringComparison.Ordinal)
             ? document
             : Quote(document);
 

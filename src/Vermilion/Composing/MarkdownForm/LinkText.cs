@@ -19,7 +19,7 @@ static partial class LinkText
     {
         if (string.IsNullOrEmpty(url)) return "";
         var line = Escapes.OneLine(url);
-        return BareAddress().IsMatch(line) ? line : $"<{AddressSpecials().Replace(line, @"\$0")}>";
+        return line != "#" && BareAddress().IsMatch(line) ? line : $"<{AddressSpecials().Replace(line, @"\$0")}>";
     }
 
     /// <summary>The link that begins at <paramref name="at"/>, which then stands behind it; null where none begins.</summary>
@@ -36,9 +36,12 @@ static partial class LinkText
             label = label[..tag.Index].TrimEnd();
         }
 
-        var url = match.Groups["angled"].Success ? Unescape(match.Groups["angled"].Value) : match.Groups["bare"].Value.Trim();
-        return new SourceLink(Unescape(label), language, url.Length == 0 || url == "#" ? null : url);
+        var url = match.Groups["angled"].Success ? Unescape(match.Groups["angled"].Value) : KnownAddress(match.Groups["bare"].Value);
+        return new SourceLink(Unescape(label), language, url.Length == 0 ? null : url);
     }
+
+    // Editors put # where an address is missing.
+    static string KnownAddress(string bare) => bare == "#" ? "" : bare;
 
     /// <summary>The sources in parentheses at the end of a news item, and the text before them.</summary>
     public static (string Text, IReadOnlyList<SourceLink> Sources) SplitSources(string text)
