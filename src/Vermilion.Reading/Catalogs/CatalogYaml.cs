@@ -34,10 +34,9 @@ public static class CatalogYaml
         return new Catalog
         {
             Bodies = bodies?.Items("bodies").Select(b => ReadBody(b, weights)).ToList() ?? [],
-            Terms = ReadTerms(CatalogFile.Load(files, "vocabulary/terms.yaml")),
+            Terms = ReadTerms(terms),
             Sites = SiteYaml.Parse(files),
             DocumentTypes = DocumentTypes.Read(CatalogFile.Load(files, "vocabulary/document-types.yaml")),
-            Terms = ReadTerms(terms),
             AmbiguousAliases = terms?.Map("meta")?.Strings("ambiguous_short_aliases").ToHashSet() ?? [],
             Sectors = VocabularyYaml.Sectors(CatalogFile.Load(files, "vocabulary/sectors.yaml")),
             Instruments = VocabularyYaml.Instruments(instruments),
