@@ -16,9 +16,11 @@ public sealed partial class CitationExtractor(Catalog catalog)
     {
         if (context.Header.Language is not (null or "zh")) return [];
         var own = new OwnTitle(context.Header);
+        var history = History().Matches(context.Text).Select(m => new TextSpan(m.Index, m.Index + m.Length)).ToList();
         var titles = CitedTitle.FindAll(context);
+        titles.RemoveAll(t => history.Exists(h => h.Contains(t.Span)));
         var numbers = DocumentNumberGrammar.FindCited(context.Text, context.Source.BodyStart, context.Text.Length, bodies.KnowsStem)
-            .Where(n => !IsOwnNumber(n, context.Header)).ToList();
+            .Where(n => !IsOwnNumber(n, context.Header) && !history.Exists(h => h.Contains(n.Span))).ToList();
         var found = new List<Citation>();
         foreach (var title in titles)
         {
@@ -96,6 +98,10 @@ public sealed partial class CitationExtractor(Catalog catalog)
 
     [GeneratedRegex("(?<=^|贯彻|落实|根据|依据|依照|按照|遵照|执行|参照|详见|依|经|由|将)(?<t>(?!贯彻|落实|根据|依据|依照|按照|遵照|执行|参照|详见)(?:中共中央|国务院|全国人大|[\u4e00-\u9fff]{2,12}[院部委局署厅会府])[\u4e00-\u9fff、 ]{0,30}(?:关于|印发|转发|批转)[^，。；《》]{4,80}?的(?:通知|意见|决定|批复|函|复函|通报|公告|规定|办法|报告|请示))$")]
     private static partial Regex Unquoted();
+
+    // （1991年3月4日国务院令第76号发布　根据…第一次修订）: the document's own history stands below its title.
+    [GeneratedRegex("^[\\s　]*[（(](?:根据)?(?:19|20)\\d{2}年\\d{1,2}月\\d{1,2}日[^（()）]{0,60}(?:[（(][^（()）]*[）)][^（()）]*)*(?:发布|公布|通过|修订|修正|批准|施行)[^（()）]*(?:[（(][^（()）]*[）)][^（()）]*)*[）)]", RegexOptions.Multiline)]
+    private static partial Regex History();
 
     [GeneratedRegex("^\\s*(?:附件|附表|附)\\s*\\d*\\s*[：:.．、]?\\s*\\d*\\s*[.．、]?\\s*$")]
     private static partial Regex Annex();

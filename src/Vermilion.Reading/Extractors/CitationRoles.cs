@@ -24,7 +24,7 @@ static partial class CitationRoles
         if (ApprovedLeft().IsMatch(left)) return "approves";
         if (ForwardedRight().IsMatch(right) || ForwardedLeft().IsMatch(left)) return "forwards";
         if (SucceededLeft().IsMatch(left)) return "succeeds";
-        return ImplementedLeft().IsMatch(left) ? "implements" : "cites";
+        return !NotFollowed().IsMatch(left) && ImplementedLeft().IsMatch(left) ? "implements" : "cites";
     }
 
     /// <summary>
@@ -92,6 +92,9 @@ static partial class CitationRoles
 
     [GeneratedRegex("(?:接续|承接|继)[^《》，]{0,6}$")]
     private static partial Regex SucceededLeft();
+
+    [GeneratedRegex("(?:不再执行|停止执行|暂停|不执行|违反|不适用|不符合|暂时调整)[^《》，。]{0,16}$")]
+    private static partial Regex NotFollowed();
 
     [GeneratedRegex("(?:贯彻|落实|根据|依据|依照|按照|遵照|执行|实施|推进)(?:[^《》，。]{0,30})$|(?:^|[^\u4e00-\u9fff])按[^《》，。]{0,12}$")]
     private static partial Regex ImplementedLeft();

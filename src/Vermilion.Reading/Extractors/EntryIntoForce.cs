@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Vermilion.Reading.Text;
+using Vermilion.Reading.Titles;
 
 namespace Vermilion.Reading.Extractors;
 
@@ -10,11 +11,13 @@ static partial class EntryIntoForce
     public static DateFinding? Find(HeaderEvidence head, DateFinding? written, DateFinding? published)
     {
         DateFinding? announced = null, own = null;
+        var isAmendment = head.ParsedTitle?.Wrapper is TitleWrapper.Amend or TitleWrapper.AmendAndAbolish;
         for (var match = Clause().Match(head.Text, head.Source.BodyStart); match.Success; match = match.NextMatch())
         {
             var lead = LeadOf(head.Text, match.Index);
             // What another document or a standard does from some day on is not this document's entry into force.
-            var isOwn = OwnSubject().IsMatch(lead);
+            // A decision that amends prints the amended text below it, with that text's own day.
+            var isOwn = isAmendment ? OwnDecision().IsMatch(lead) : OwnSubject().IsMatch(lead);
             if (!isOwn && !Announcement().IsMatch(lead)) continue;
             if (Read(head.Text, match, written, published) is not { } date) continue;
             if (isOwn) own = date;
@@ -50,9 +53,14 @@ static partial class EntryIntoForce
         if (!match.Groups["act"].Success)
             return ChineseDates.First(text, match.Index, match.Index + match.Length) is { } date ? DateExtractor.Finding(date) : null;
         // 自印发之日起: the day is known only if the day of that act is.
-        var day = match.Groups["act"].Value is "印发" or "下发" or "签发" ? written : published ?? written;
+        var day = match.Groups["act"].Value is "印发" or "下发" or "签发" || !IsFirstPublication(written, published) ? written : published;
         return day is null ? null : new DateFinding(day.Value, span);
     }
+
+    // A page's day of publication may be that of a repost, years later: it counts only within a month of writing.
+    static bool IsFirstPublication(DateFinding? written, DateFinding? published) =>
+        published is not null && written is not null && ChineseDates.First(written.Value)?.Date is { } from && ChineseDates.First(published.Value)?.Date is { } day
+        && day.DayNumber - from.DayNumber is >= 0 and <= 31;
 
     static string LeadOf(string text, int index)
     {
@@ -71,6 +79,9 @@ static partial class EntryIntoForce
 
     [GeneratedRegex("本(?:办法|规定|条例|细则|规则|意见|通知|公告|决定|方案|法|措施|标准|规范|制度|目录|清单|指南|政策|令|规程|章程|通告|解释|实施细则|实施办法|实施意见|规划|计划|暂行规定|暂行办法|准则|指引|函|文件)")]
     private static partial Regex OwnSubject();
+
+    [GeneratedRegex("本(?:决定|令)")]
+    private static partial Regex OwnDecision();
 
     [GeneratedRegex("(?:公布|发布|印发|通过|颁布)[^《》]{0,30}[，,]?\\s*$|(?:现予|予以)(?:公布|发布|印发)|^(?:以上|上述)|有关事项.*如下")]
     private static partial Regex Announcement();

@@ -17,7 +17,7 @@ public sealed class HeaderExtractor(Catalog catalog)
     public Header Extract(SourceText source, ReadRequest request)
     {
         var zone = new HeaderZone(source);
-        var language = LanguageDetector.Detect(source.Text, source.BodyStart);
+        var language = LanguageDetector.Detect(source.Text, source.BodyStart) ?? LanguageDetector.Detect(source.Text, 0);
         var head = Gather(zone, source, request);
         head = head with { Status = statuses.Classify(head, language) };
         var isNews = head.Status == "news";

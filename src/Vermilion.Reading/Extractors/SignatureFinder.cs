@@ -79,7 +79,7 @@ sealed partial class SignatureFinder(BodyIndex bodies)
     {
         var (upper, line) = (zone.Lines[lower - 1], zone.Lines[lower]);
         if (upper.Text.Length > 40 || line.Text.Length > 40) return null;
-        var whole = upper.Text + line.Text;
+        var whole = BodyNames.Fold(upper.Text + line.Text);
         if (bodies.Resolve(line.Text) is not null && bodies.Resolve(upper.Text) is not null) return null;
         var known = bodies.Knows(whole) || (title is not null && BodyNames.LooksLikeBody(whole) && ChineseText.RemoveSpaces(title).StartsWith(whole, StringComparison.Ordinal));
         return known ? (whole, new TextSpan(upper.Span.Start, line.Span.End)) : null;

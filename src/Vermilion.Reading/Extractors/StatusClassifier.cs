@@ -28,9 +28,17 @@ sealed partial class StatusClassifier(DocumentTypes types)
     {
         if (head.Number is not null || head.Signature is { IsBare: false }) return true;
         // 国务院印发《X》 without 的通知 is how headlines speak of documents.
-        if (UnclosedIssue().IsMatch(title)) return false;
+        if (UnclosedIssue().IsMatch(title)) return IsFullText(head);
+        if (IssuedWithoutNotice().IsMatch(title)) return IsFullText(head);
         var parsed = head.ParsedTitle;
         return parsed is { Issuers.Count: > 0 } && types.CarrierOf(WithoutBracket(title)) is not null && About().IsMatch(title);
+    }
+
+    // Party documents are published by the news agency: 《意见》全文如下.
+    static bool IsFullText(HeaderEvidence head)
+    {
+        var start = head.Source.BodyStart;
+        return FullText().IsMatch(head.Text[start..Math.Min(head.Text.Length, start + 900)]);
     }
 
     static bool IsFromNewsroom(HeaderEvidence head)
@@ -60,11 +68,17 @@ sealed partial class StatusClassifier(DocumentTypes types)
     [GeneratedRegex("征求意见|公开征求|草案")]
     private static partial Regex DraftBracket();
 
-    [GeneratedRegex("(?:申报|推荐|遴选|征集|评选|申请|揭榜挂帅|报名|招标)[^《》]*(?:通知|公告|通告|函|指南)$")]
+    [GeneratedRegex("^(?!.*(?:结果|名单|公示|意见的|规范|管理|整治|打击)).*(?:申报|推荐|遴选|征集|评选|揭榜挂帅|报名|受理.{0,12}申请|申请(?:的|工作|受理))[^《》]*(?:通知|公告|通告|函|指南)$")]
     private static partial Regex Call();
 
     [GeneratedRegex("(?:印发|发布|出台|公布|下发|通过|审议)[^《]{0,8}《[^》]+》$")]
     private static partial Regex UnclosedIssue();
+
+    [GeneratedRegex("全文如下|(?:意见|方案|规划|纲要|条例|办法|规定|通知|决定)(?:》)?(?:主要内容)?如下：")]
+    private static partial Regex FullText();
+
+    [GeneratedRegex("(?:印发|发布|出台|公布)(?!.*的(?:通知|函|公告|通告|决定|令|批复)$)")]
+    private static partial Regex IssuedWithoutNotice();
 
     [GeneratedRegex("关于|印发|转发|批转")]
     private static partial Regex About();

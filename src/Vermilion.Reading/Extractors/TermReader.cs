@@ -39,6 +39,8 @@ sealed partial class TermReader(HeaderEvidence head, DateFinding? standsOn)
         {
             var after = head.Text[date.Span.End..Math.Min(end, date.Span.End + 24)];
             var before = head.Text[Math.Max(start, date.Span.Start - 24)..date.Span.Start];
+            // A day before the document was written is a condition, not a term.
+            if (standsOn is not null && string.CompareOrdinal(date.Value, standsOn.Value) < 0) continue;
             if (Until().IsMatch(after) || Deadline().IsMatch(before)) return DateExtractor.Finding(date);
         }
 
