@@ -5,6 +5,7 @@ public sealed class Catalog
 {
     public IReadOnlyList<Body> Bodies { get; init; } = [];
     public IReadOnlyList<Term> Terms { get; init; } = [];
+    public MeasureVocabulary Measures { get; init; } = new();
 
     public static Catalog Default => LazyDefault.Value;
     static readonly Lazy<Catalog> LazyDefault = new(() => CatalogYaml.Embedded());

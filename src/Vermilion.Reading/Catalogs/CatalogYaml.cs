@@ -33,6 +33,7 @@ public static class CatalogYaml
         {
             Bodies = bodies?.Items("bodies").Select(b => ReadBody(b, weights)).ToList() ?? [],
             Terms = ReadTerms(CatalogFile.Load(files, "vocabulary/terms.yaml")),
+            Measures = MeasureYaml.Read(CatalogFile.Load(files, "vocabulary/measures.yaml")),
         };
     }
 
