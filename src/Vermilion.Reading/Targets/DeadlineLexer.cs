@@ -86,7 +86,7 @@ static partial class DeadlineLexer
         if (g["next"].Success) return Of(match, Text(year + 1), year + 1);
         if (g["last"].Success) return Of(match, Text(year - 1), year - 1) with { IsReport = true };
         if (g["rm"].Success) return Parse(g["rm"]) is >= 1 and <= 12 ? Of(match, Day(year, Parse(g["rm"]), g["rd"].Success ? Parse(g["rd"]) : null), year) : null;
-        return Of(match, g["yearEnd"].Success ? $"{year}-12-31" : Text(year), year) with { IsBare = !g["yearEnd"].Success };
+        return Of(match, g["yearEnd"].Success ? $"{year}-12-31" : Text(year), year) with { IsBare = !g["yearEnd"].Success && !g["aim"].Success };
     }
 
     static Deadline Of(Match match, string value, int end) => new(new TextSpan(match.Index, match.Index + match.Length), value, end);
@@ -100,14 +100,14 @@ static partial class DeadlineLexer
 
     [GeneratedRegex("""
         “?(?<fyp>十[一二三四五六]五)”?(?<when>规划期间?|期间|时期|末期|末|以来)
-        |(?<a>20\d\d)年?[-—~至到]{1,2}(?<b>20\d\d)年(?:期间)?
-        |(?<to>到|至|于)?(?<y>20\d\d)年(?<since>以来|以后我|度?以来)
-        |(?:从|自)?(?<y>20\d\d)年(?:\d{1,2}月)?(?:\d{1,2}日)?(?<st>起|开始)
-        |(?<to>到|至)?(?<y>20\d\d)年(?:(?<m>\d{1,2})月(?:份|(?<d>\d{1,2})日)?)?(?<end>年?底|末)?(?<before>之?前|以前)?
+        |(?<a>(?:19|20)\d\d)年?[-—~至到]{1,2}(?<b>(?:19|20)\d\d)年(?:期间)?
+        |(?:(?<!截)(?<to>到|至|于))?(?<y>(?:19|20)\d\d)年(?<since>以来|以后我|度?以来)
+        |(?:从|自)?(?<y>(?:19|20)\d\d)年(?:\d{1,2}月)?(?:\d{1,2}日)?(?<st>起|开始)
+        |(?:(?<!截)(?<to>到|至))?(?<y>(?:19|20)\d\d)年(?:(?<m>\d{1,2})月(?:份|(?<d>\d{1,2})日)?)?(?<end>年?底|末)?(?<before>之?前|以前)?
         |(?:未来|今后|用)(?<k>[一二两三四五六七八九十]|\d{1,2})(?:到[一二三四五六七八九十])?年(?:左右)?(?:的?时间|内)?
         |(?<k>[一二两三四五六七八九十]|(?<!\d)\d{1,2})年(?:之)?内
-        |(?<next>明年)(?:年?底)?前?|(?<last>去年|上年|上一年)
-        |(?:到)?(?:今年|本年度?)?(?<yearEnd>年底前?|年末前?)|(?<this>今年(?:内)?|本年度?内?|年内)
+        |(?<next>明年)(?:年?底)?前?|(?<last>(?:去年|上年|上一年)(?:年?底|末)?|今年(?=\d|前|上半年|.季度|以来|[春夏]))
+        |(?:到)?(?:今年|本年度?)?(?<yearEnd>年底前?|年末前?)|(?<this>今年(?:内)?(?<aim>(?=[^。；]{0,12}目标))?|本年度?内?|年内)
         |(?<!\d|年)(?<rm>\d{1,2})月(?:(?<rd>\d{1,2})日|底|末)?(?:之?前)
         |到?(?<century>本世纪中叶)
         """, RegexOptions.IgnorePatternWhitespace)]

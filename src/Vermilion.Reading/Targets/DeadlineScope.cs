@@ -39,7 +39,7 @@ sealed partial class DeadlineScope(int? year, Deadline? title)
         if (own.LastOrDefault(d => d.Span.End <= position && d.Span.Start >= sentence.Start) is { } inSentence)
             return new(inSentence, inSentence.Span.End > previousMeasureEnd ? null : "sentence");
         // A sentence may also end on its deadline: …达到20%以上（到2025年）; that reading is left alone.
-        if (own.LastOrDefault(d => d.Span.End <= sentence.Start && Governs(paragraph, d)) is { } before) return new(before, "paragraph");
+        if (own.LastOrDefault(d => d.Span.End <= sentence.Start && d.Value[^1] != '/' && Governs(paragraph, d)) is { } before) return new(before, "paragraph");
         if (inherits) return new(lead!, "paragraph");
         if (heading is not null) return new(heading, "heading");
         return title is null ? null : new(title, "title");

@@ -59,6 +59,10 @@ static partial class DistributiveLists
         var parts = Comma().Split(nouns);
         if (parts.Length != count) parts = CommaOrAnd().Split(nouns);
         if (parts.Length != count || parts.Any(p => p.Length == 0)) return null;
+        var tailOfAll = SharedTail().Match(parts[^1]).Value;
+        // 花生种植、收获机械化率: two-character members behind a longer first one share what stands before its last two.
+        if (tailOfAll.Length > 0 && parts.Skip(1).All(p => p.Length == (p == parts[^1] ? 2 + tailOfAll.Length : 2)) && parts[0].Length is 4 or 5 or 6)
+            return [.. parts.Select((p, i) => (i == 0 ? p : parts[0][..^2] + p) + (i == count - 1 ? "" : tailOfAll))];
         var (head, tail) = (SharedHead().Match(parts[0]).Value, SharedTail().Match(parts[^1]).Value);
         for (var i = 0; i < count; i++)
         {
@@ -82,6 +86,6 @@ static partial class DistributiveLists
     [GeneratedRegex("^(?:(?:全国|全省|全市|全县|全区|规模以上|大中型|重点|城镇|城乡|农村)*(?:制造业|工业|服务业)?(?:企业|行业|城市)|全国|全省|全市|全区|全县)(?=.{3})")]
     private static partial Regex SharedHead();
 
-    [GeneratedRegex("(?:占比|比重|比例|[\\u4e00-\\u9fff]{2}率|产量|产值|增加值|总量|面积|浓度|总额|收入|消费量|用水量|排放量)$")]
+    [GeneratedRegex("(?:占比|比重|比例|(?:机械化|资源化|数字化|标准化|信息化|[\\u4e00-\\u9fff]{2})率|产量|产值|增加值|总量|面积|浓度|总额|收入|消费量|用水量|排放量)$")]
     private static partial Regex SharedTail();
 }

@@ -23,6 +23,7 @@ enum Stance
 sealed partial record DocumentStance(Stance Stance, int? Year, Deadline? TitleSpan, string Title)
 {
     const int ArticlesOfAStatute = 4;
+    const int HeadingsOfAPlan = 3;
 
     public static DocumentStance Of(ReadingContext context, IReadOnlyList<OutlineParagraph> outline)
     {
@@ -38,7 +39,7 @@ sealed partial record DocumentStance(Stance Stance, int? Year, Deadline? TitleSp
         if (header.Status is "call") return Stance.Silent;
         if (header.Status is "news" or "interpretation" || Reports().IsMatch(title)) return Stance.Report;
         if (Plans().IsMatch(title)) return Stance.Plan;
-        return outline.Any(p => p.HeadingLevel is 1 or 2 && p.Kind == SectionKind.Goal) ? Stance.Plan : Stance.Neutral;
+        return outline.Count(p => p.HeadingLevel is 1 or 2) >= HeadingsOfAPlan && outline.Any(p => p.HeadingLevel is 1 or 2 && p.Kind == SectionKind.Goal) ? Stance.Plan : Stance.Neutral;
     }
 
     static int? YearOf(Header header) =>
@@ -53,10 +54,10 @@ sealed partial record DocumentStance(Stance Stance, int? Year, Deadline? TitleSp
 
     static string FirstLine(IReadOnlyList<OutlineParagraph> outline) => outline.Count > 0 && outline[0].Text.Length <= 80 && outline[0].Text[^1] != '。' ? outline[0].Text : "";
 
-    [GeneratedRegex("规划|计划|行动|方案|纲要|意见|政府工作报告|若干措施|目标|工作要点|战略|任务")]
+    [GeneratedRegex("规划|计划|行动(?:计划|方案|纲要)|方案|纲要|意见|政府工作报告|若干措施|工作要点|战略(?!伙伴)|任务分工|目标任务")]
     private static partial Regex Plans();
 
-    [GeneratedRegex("解读|答记者问|问答|新闻|访谈|负责人就|发布会|一图|综述|专访|评论|热议|公报")]
+    [GeneratedRegex("快讯|联播|^【|解读|答记者问|问答|新闻|访谈|负责人就|发布会|一图|综述|专访|评论|热议|公报")]
     private static partial Regex Reports();
 
     [GeneratedRegex("批复|表彰|名单|公示|任免|任职|放假|节假日|申报|征集|遴选|招聘|招生|评选|推荐|录用|考试|答复|复函|(?:条例|规定|办法|细则|规则|规程|规范|标准|法|解释|准则|令)(?:》?的(?:通知|决定|公告))?(?:（[^）]*）|\\([^)]*\\))?$|行政许可|处罚|资格|办法|收费|税|立项|项目清单|补助|废止")]

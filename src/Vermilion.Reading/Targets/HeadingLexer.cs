@@ -22,7 +22,7 @@ static partial class HeadingLexer
 
         if (markupLevel > 0) return new HeadingWords(Math.Min(markupLevel, 4), text, text.Length);
         if (text.Length > 24 || text.AsSpan().IndexOfAny("。；，") >= 0) return null;
-        return KindOf(text) != SectionKind.None || Box().IsMatch(text) ? new HeadingWords(2, text.TrimEnd('：'), text.Length) : null;
+        return Unnumbered().IsMatch(text) && KindOf(text) != SectionKind.None || Box().IsMatch(text) ? new HeadingWords(2, text.TrimEnd('：'), text.Length) : null;
     }
 
     // （三）发展目标。到2025年…: the heading ends at the first full stop, if it is short enough to be one.
@@ -53,6 +53,10 @@ static partial class HeadingLexer
 
     [GeneratedRegex(@"^(?:(?<l1>[一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十]+[章节部]分?)|(?<l2>（[一二三四五六七八九十]{1,3}）)|(?<l3>\d{1,2}[.．、](?!\d))|(?<l4>（\d{1,2}）))")]
     private static partial Regex Numbered();
+
+    // Without a number only a line that says little else is a heading: 总体要求与目标：
+    [GeneratedRegex("^.{0,8}(?:目标|指标|愿景|任务|工程|措施|保障|实施|领域|方向|要求|条件|原则|思想|现状|形势|基础|回顾|背景|标准|罚则|责任)：?$")]
+    private static partial Regex Unnumbered();
 
     [GeneratedRegex(@"^专栏\d+")]
     private static partial Regex Box();

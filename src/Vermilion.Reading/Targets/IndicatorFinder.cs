@@ -32,9 +32,21 @@ sealed partial class IndicatorFinder(MeasureVocabulary words)
     {
         var noun = c.Predicate.NounEnd > c.NounStart ? c.Text[c.NounStart..c.Predicate.NounEnd] : "";
         noun = Baselines.Remove(noun);
+        var isPartOf = noun.EndsWith('的') && c.Measure.Class == UnitClass.Percent;
+        noun = Causes().Replace(noun, "");
         noun = Leads().Replace(noun, "");
         noun = Tails().Replace(noun, "");
+        if (c.Measure.Class == UnitClass.Percent) noun = Denominated(noun, isPartOf);
+        else if (c.Measure.Class == UnitClass.Classifier && c.Predicate.Verb is null) noun = Builds().Replace(noun, "");
         return c.Predicate.Is(VerbClass.Count) && !c.Predicate.Is(VerbClass.Reach) && noun.Length == 0 ? "" : noun;
+    }
+
+    // 销量达到总销量的20% and 产值占总产值30%: a share of a whole.
+    static string Denominated(string noun, bool isPartOf)
+    {
+        if (isPartOf) noun = Reaches().Replace(noun, "占", 1);
+        var of = noun.LastIndexOf('占');
+        return of > 0 && of < noun.Length - 2 && !ShareName().IsMatch(noun) ? noun + "比重" : noun;
     }
 
     // X%的N实现V → N V率.
@@ -52,7 +64,8 @@ sealed partial class IndicatorFinder(MeasureVocabulary words)
         var noun = right.TrimStart('的');
         noun = Connector().Replace(noun, "");
         var cut = Cut().Match(noun);
-        if (cut.Success && cut.Index >= 2) noun = noun[..cut.Index];
+        if (cut.Success && cut.Index >= 2 && !(cut.Value == "并" && noun.IndexOf('的', cut.Index) > 0)) noun = noun[..cut.Index];
+        noun = Action().Replace(noun, "");
         return noun.Length > 0 && IsNounStart(noun[0]) ? noun.TrimEnd('、', '—', ' ') : "";
     }
 
@@ -88,10 +101,27 @@ sealed partial class IndicatorFinder(MeasureVocabulary words)
 
     static bool IsNounStart(char c) => c is >= '\u4e00' and <= '\u9fff' or '“' or '《' || char.IsAsciiLetterOrDigit(c);
 
-    [GeneratedRegex("^(?:[，、：—\\s]|力争|争取|努力|确保|实现|推动|推进|促进|使得?|将|并|且|同时|其中|要|基本|预计|我国(?=将)|完成|保持|保障|和|及|以及|与|到时|目标是|达到|主要目标|做到|是|进一步|或|全年|也|着力|继续|逐步|大力|不断|切实|加快|提出|其)+")]
+    [GeneratedRegex("^(?:[，、：—\\s]|力争|争取|努力|确保|实现|推动|推进|促进|使得?|将|并|且|同时|其中|要|基本|预计|我国(?=将)|完成|保持|保障|和|及|以及|与|到时|原则上|的|20\\d\\d年\\d{1,2}月(?:初|上旬|中旬|下旬|份)?|目标是|达到|主要目标|做到|是|进一步|或|全年|也|着力|继续|逐步|大力|不断|切实|加快|提出|其)+")]
     private static partial Regex Leads();
 
-    [GeneratedRegex("(?:的|，|、|：|将|由|总体|上|再|应|也|可|要|需|须|按|即|（含）|从|由□+)+$")]
+    // 带动机构逐步将X提高到…, 使X达到…: X is what is measured.
+    [GeneratedRegex("^.{0,30}?(?:将|把|使(?!用|命|者|馆)得?)(?=.{3})")]
+    private static partial Regex Causes();
+
+    [GeneratedRegex("^(?:打造|培育|建成|形成|培养)(?:一批)?(?=.{2})")]
+    private static partial Regex Builds();
+
+    [GeneratedRegex("达到?|为")]
+    private static partial Regex Reaches();
+
+    [GeneratedRegex("(?:比重|比例|占比|率|份额|权重)$")]
+    private static partial Regex ShareName();
+
+    // 扶持2-3个品牌发展, 支持5条街区改造提升: what becomes of the counted is not its name.
+    [GeneratedRegex("(?<=.{3})(?:发展|入驻|改造提升|落地|上市|建设)$")]
+    private static partial Regex Action();
+
+    [GeneratedRegex("(?:的|，|、|：|将|由|拟|按|要达|迈|只|均要|达到并|达到|总体|上|再|应|也|可|要|需|须|按|即|（含）|从|由□+)+$")]
     private static partial Regex Tails();
 
     [GeneratedRegex("^.{0,8}?(?:企业|公司|城市|园区|基地|高校|品牌|产品)(?:年?营|年|主营|销售|产值|收入|产|规模|市值)")]

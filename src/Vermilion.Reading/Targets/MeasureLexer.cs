@@ -9,7 +9,7 @@ namespace Vermilion.Reading.Targets;
 sealed partial class MeasureLexer
 {
     const string Arabic = @"(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)";
-    const string Chinese = "[一二两三四五六七八九十百千]{1,5}";
+    const string Chinese = "[一二两三四五六七八九十][一二三四五六七八九十百千]{0,5}";
 
     readonly MeasureVocabulary words;
     readonly Regex measures;

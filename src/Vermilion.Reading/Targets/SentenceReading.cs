@@ -18,7 +18,7 @@ sealed partial class SentenceReading(MeasureVocabulary words)
         {
             var clause = SentenceSplitter.ClauseAround(masked, sentence, measures[i].Span.Start);
             if (IsCondition(masked, measures, i, clause)) continue;
-            var previousEnd = i > 0 && measures[i - 1].Span.End > clause.Start ? measures[i - 1].Span.End : clause.Start;
+            var previousEnd = read.Count > 0 ? Math.Max(read[^1].Measure.Span.End, clause.Start) : clause.Start;
             read.Add(ReadOne(paragraph, masked, sentence, clause, measures, i, previousEnd, read, deadlines));
         }
 
@@ -60,6 +60,7 @@ sealed partial class SentenceReading(MeasureVocabulary words)
     {
         var measure = measures[i];
         var tail = masked.AsSpan(measure.Span.End, Math.Max(clause.End - measure.Span.End, 0));
+        if (tail.StartsWith("范围")) return true;
         if (tail.StartsWith("的"))
             return !(measure.Class == UnitClass.Percent && Portion().IsMatch(tail));
         // 收入超50亿元供应商达到10家: an amount, glued to a noun, with another measure of the clause behind it.
