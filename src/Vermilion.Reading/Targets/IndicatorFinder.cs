@@ -79,7 +79,7 @@ sealed partial class IndicatorFinder(MeasureVocabulary words)
             return c.Predicate.IsEmpty ? "" : PreviousClause(c);
         }
 
-        if (!words.Bare.Contains(left)) return left;
+        if (!words.Bare.Contains(left) && left[0] != '占') return left;
         var subject = previous is not null ? previous.Indicator : PreviousClause(c);
         if (subject.Length == 0) return left;
         // 产业规模, 年均增速 → 产业规模年均增速; 新车销量占比, 比重 → the same subject, not its metric.
@@ -111,7 +111,7 @@ sealed partial class IndicatorFinder(MeasureVocabulary words)
     [GeneratedRegex("^(?:打造|培育|建成|形成|培养)(?:一批)?(?=.{2})")]
     private static partial Regex Builds();
 
-    [GeneratedRegex("达到?|为")]
+    [GeneratedRegex("不低于|不少于|不高于|不超过|超过|高于|达到?|(?<![作认成])为(?!主|核心)")]
     private static partial Regex Reaches();
 
     [GeneratedRegex("(?:比重|比例|占比|率|份额|权重)$")]
