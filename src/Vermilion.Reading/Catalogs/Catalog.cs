@@ -5,6 +5,8 @@ public sealed class Catalog
 {
     public IReadOnlyList<Body> Bodies { get; init; } = [];
     public IReadOnlyList<Term> Terms { get; init; } = [];
+    public IReadOnlyList<SiteRules> Sites { get; init; } = [];
+    public DocumentTypes DocumentTypes { get; init; } = DocumentTypes.None;
 
     /// <summary>Words of the termbase that mean too much to be tagged: 超, 令, 汽车.</summary>
     public IReadOnlySet<string> AmbiguousAliases { get; init; } = new HashSet<string>();
@@ -20,14 +22,19 @@ public sealed class Catalog
 
     readonly Lazy<Dictionary<string, Body>> bodiesById;
     readonly Lazy<Dictionary<string, Term>> termsById;
+    readonly Lazy<BodyIndex> bodyIndex;
 
     public Catalog()
     {
         bodiesById = new(() => Bodies.ToDictionary(b => b.Id));
         termsById = new(() => Terms.ToDictionary(t => t.Id));
+        bodyIndex = new(() => new BodyIndex(Bodies));
     }
 
     public Body? BodyById(string id) => bodiesById.Value.GetValueOrDefault(id);
+    /// <summary>Resolves names and document-number stems to bodies.</summary>
+    public BodyIndex BodyIndex => bodyIndex.Value;
+
     public Term? TermById(string id) => termsById.Value.GetValueOrDefault(id);
 }
 

@@ -35,6 +35,8 @@ public static class CatalogYaml
         {
             Bodies = bodies?.Items("bodies").Select(b => ReadBody(b, weights)).ToList() ?? [],
             Terms = ReadTerms(terms),
+            Sites = SiteYaml.Parse(files),
+            DocumentTypes = DocumentTypes.Read(CatalogFile.Load(files, "vocabulary/document-types.yaml")),
             AmbiguousAliases = terms?.Map("meta")?.Strings("ambiguous_short_aliases").ToHashSet() ?? [],
             Sectors = VocabularyYaml.Sectors(CatalogFile.Load(files, "vocabulary/sectors.yaml")),
             Instruments = VocabularyYaml.Instruments(instruments),
