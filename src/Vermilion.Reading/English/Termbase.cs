@@ -140,7 +140,7 @@ sealed partial class Termbase
 
     static Part PartOf(Term term, string zh)
     {
-        if (term.Category == "modifier" || char.IsAsciiLetterOrDigit(zh[0])) return Part.Modifier;
+        if (term.Category == "modifier" || zh.All(char.IsAscii)) return Part.Modifier;
         return term.Category == "indicator" || Array.Exists(FigureTails, t => zh.EndsWith(t, StringComparison.Ordinal)) ? Part.Figure : Part.Noun;
     }
 
