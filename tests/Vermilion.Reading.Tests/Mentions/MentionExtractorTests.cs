@@ -58,6 +58,15 @@ public class MentionExtractorTests
     public void Does_not_tag_words_of_grammar(string text) => Assert.Empty(Terms(text));
 
     [Fact]
+    public void A_span_holds_both_quotation_marks_or_none()
+    {
+        const string text = "落实“十四五”规划，强化工业“四基”。";
+        var spans = Extract(text, new Header()).Terms.Select(t => t.Span.Of(text).ToString()).ToList();
+        Assert.Contains("“十四五”规划", spans);
+        Assert.Contains("工业“四基”", spans);
+    }
+
+    [Fact]
     public void Does_not_find_5G_in_a_longer_number() => Assert.DoesNotContain("5g", Terms("容量为15G，型号A5G2。"));
 
     [Fact]
