@@ -1,10 +1,15 @@
 using System.CommandLine;
+using System.Text;
 using Vermilion.Cli;
+
+Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
 
 var root = new RootCommand("Vermilion: the desk of a team that watches China's industrial policy.")
 {
     CommandLine.Data,
     CommandLine.CatalogDirectory,
+    ImportCommand.Create(),
+    ReadCommand.Create(),
 };
 
 var parsed = root.Parse(args);
