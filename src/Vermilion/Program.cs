@@ -10,6 +10,12 @@ var root = new RootCommand("Vermilion: the desk of a team that watches China's i
     CommandLine.CatalogDirectory,
     ImportCommand.Create(),
     ReadCommand.Create(),
+    DocumentsCommand.Create(),
+    TargetsCommand.Create(),
+    RelationsCommand.Create(),
+    VerifyCommand.Create(),
+    DoctorCommand.Create(),
+    MigrateCommand.Create(),
 };
 
 var parsed = root.Parse(args);
