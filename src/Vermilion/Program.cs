@@ -5,6 +5,7 @@ var root = new RootCommand("Vermilion: the desk of a team that watches China's i
 {
     CommandLine.Data,
     CommandLine.CatalogDirectory,
+    ServeCommand.Create(),
 };
 
 var parsed = root.Parse(args);
