@@ -18,7 +18,7 @@ public sealed class DocxRendererTests
     public void The_validator_finds_no_error(bool draft)
     {
         using var package = Open(draft);
-        Assert.Empty(new OpenXmlValidator(FileFormatVersions.Microsoft365).Validate(package).Select(e => $"{e.Part?.Uri}{e.Path?.XPath}: {e.Description}"));
+        Assert.Empty(new OpenXmlValidator(FileFormatVersions.Microsoft365).Validate(package, TestContext.Current.CancellationToken).Select(e => $"{e.Part?.Uri}{e.Path?.XPath}: {e.Description}"));
     }
 
     [Fact]
@@ -69,7 +69,7 @@ public sealed class DocxRendererTests
         Assert.Equal("China <Industry> & Technology \"Briefing\", February 2021", package.PackageProperties.Title);
         Assert.Equal("Zoë O'Hara, Li Lei 李雷", package.PackageProperties.Creator);
         Assert.Equal(new DateTime(2021, 3, 2, 0, 0, 0, DateTimeKind.Utc), package.PackageProperties.Created!.Value.ToUniversalTime());
-        var chinese = package.MainDocumentPart!.Document!.Body!.Descendants<Run>().First(r => r.InnerText == "交通强国").RunProperties!;
+        var chinese = package.MainDocumentPart!.Document!.Body!.Descendants<DocumentFormat.OpenXml.Wordprocessing.Run>().First(r => r.InnerText == "交通强国").RunProperties!;
         Assert.Equal("zh-CN", chinese.Languages!.EastAsia!.Value);
     }
 

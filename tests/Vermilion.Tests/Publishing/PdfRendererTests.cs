@@ -80,7 +80,11 @@ public sealed class PdfRendererTests(PrintedBriefings printed) : IClassFixture<P
     [Fact]
     public async Task A_browser_that_hangs_is_stopped()
     {
-        if (OperatingSystem.IsWindows()) Assert.Skip("the stand-in is a shell script");
+        if (OperatingSystem.IsWindows())
+        {
+            Assert.Skip("the stand-in is a shell script");
+            return;
+        }
         var script = Path.Combine(Directory.CreateTempSubdirectory("vermilion-test-").FullName, "browser");
         await File.WriteAllTextAsync(script, "#!/bin/sh\nsleep 600\n", TestContext.Current.CancellationToken);
         File.SetUnixFileMode(script, UnixFileMode.UserRead | UnixFileMode.UserExecute);
