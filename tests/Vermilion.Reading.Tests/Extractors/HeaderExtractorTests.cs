@@ -97,6 +97,14 @@ public class HeaderExtractorTests
     }
 
     [Fact]
+    public void A_law_with_a_heading_sign_and_several_days_of_revision_has_no_written_day()
+    {
+        var header = Read("# 某市城乡规划条例\n\n2010年11月11日某市人大常委会通过\n2018年3月1日某市人大常委会修正\n<!-- INFO END -->\n第一条 为了规划，制定本条例。");
+        Assert.Equal("某市城乡规划条例", header.Title?.Text);
+        Assert.Null(header.Dates.Written);
+    }
+
+    [Fact]
     public void A_conflict_between_page_and_text_is_a_warning()
     {
         var header = Read(Notice, (MetadataField.Written, "2021年02月08日"), (MetadataField.DocumentNumber, "工信部联电子〔2021〕20号"));
