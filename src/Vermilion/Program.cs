@@ -8,6 +8,7 @@ var root = new RootCommand("Vermilion: the desk of a team that watches China's i
 {
     CommandLine.Data,
     CommandLine.CatalogDirectory,
+    DemoCommand.Create(),
     ServeCommand.Create(),
     ImportCommand.Create(),
     ReadCommand.Create(),

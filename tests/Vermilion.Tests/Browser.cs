@@ -22,13 +22,13 @@ public sealed class Browser : IDisposable
     {
         if (!File.Exists(Driver) || !File.Exists(Chromium)) Assert.Skip("chromium and chromedriver are not installed");
         driver ??= Start();
-        driver.ExecuteCdpCommand("Emulation.setDeviceMetricsOverride", new Dictionary<string, object>
+        driver.ExecuteCdpCommand("Emulation.setDeviceMetricsOverride", new Dictionary<string, object?>
         {
             ["width"] = width, ["height"] = height, ["deviceScaleFactor"] = 1, ["mobile"] = false,
         });
-        driver.ExecuteCdpCommand("Emulation.setEmulatedMedia", new Dictionary<string, object>
+        driver.ExecuteCdpCommand("Emulation.setEmulatedMedia", new Dictionary<string, object?>
         {
-            ["features"] = new object[] { new Dictionary<string, object> { ["name"] = "prefers-color-scheme", ["value"] = dark ? "dark" : "light" } },
+            ["features"] = new object[] { new Dictionary<string, object?> { ["name"] = "prefers-color-scheme", ["value"] = dark ? "dark" : "light" } },
         });
         return driver;
     }

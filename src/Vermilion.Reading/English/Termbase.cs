@@ -90,12 +90,15 @@ sealed partial class Termbase
     // Modifiers next to the head stay before it: the domestic market share of industrial software.
     static string Inverted(List<Word> words)
     {
-        var head = words[^1].English;
-        var modifiers = words.Count - 1;
+        // X创新发展 is the innovation and development of X.
+        var heads = words.Count - 1;
+        while (heads > 1 && words[heads].Part == Part.Nominal && words[heads - 1].Part == Part.Nominal) heads--;
+        var head = string.Join(" and ", words[heads..].Select(w => w.English));
+        var modifiers = heads;
         while (modifiers > 0 && words[modifiers - 1].Part == Part.Modifier) modifiers--;
-        var near = InRow(words[modifiers..^1]);
+        var near = InRow(words[modifiers..heads]);
         if (near.Length > 0)
-            head = NumberOf.IsMatch(head) ? NumberOf.Replace(head, $"$0{near} ", 1) : $"{near} {head}";
+            head = NumberOf.IsMatch(head) ? NumberOf.Replace(head, m => $"{m.Value}{near} ", 1) : $"{near} {head}";
         return modifiers == 0 ? head : $"{head} of {Plurals.OfKind(InRow(words[..modifiers]))}";
     }
 

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using Vermilion.Composing;
-using Vermilion.Model;
 
 namespace Vermilion.Cli;
 
@@ -14,19 +13,12 @@ public static class IssueApproveCommand
         var command = new Command("approve", "Approve the newest revision of an Issue.") { arguments.Period, arguments.Briefing, by };
         command.SetAction((parsed, stop) => arguments.OnLatestAsync(parsed, async (open, token) =>
         {
-            var report = await new IssueCheck(open.Workspace.Catalog).RunAsync(open.Db, open.Saved.Issue, token);
-            if (!report.Passes) return IssueCheckCommand.Conclude(report, open.Saved);
-            var revision = await open.Store.SaveAsync(Approve(open.Saved.Issue), parsed.GetValue(by) ?? Environment.UserName, token);
+            var approval = new IssueApproval(open.Db, open.Store, open.Workspace.Catalog);
+            var (report, revision) = await approval.ApproveAsync(open.Saved, parsed.GetValue(by) ?? Environment.UserName, token);
+            if (revision is null) return IssueCheckCommand.Conclude(report, open.Saved);
             Console.Error.WriteLine($"approved: Issue {revision.Period} of {revision.Briefing}, revision {revision.Revision}, by {revision.SavedBy}");
             return CommandLine.Done;
         }, stop));
         return command;
     }
-
-    /// <summary>A person has read it: nothing in it is the machine's draft any more.</summary>
-    public static Issue Approve(Issue issue) => issue with
-    {
-        Status = IssueStatus.Approved,
-        TopStories = [.. issue.TopStories.Select(story => story with { AtAGlance = story.AtAGlance with { IsMachineDraft = false } })],
-    };
 }

@@ -60,6 +60,7 @@ public class EnglishRendererTests
     [InlineData("战略性新兴产业增加值占GDP比重", ">", 17, "%", "share", "2025", null, "Bring the share of value added of strategic emerging industries in GDP to more than 17 percent by 2025")]
     [InlineData("智能工厂", ">=", 50, "个", "count", null, "verb:打造;modality:力争", "Strive to build at least 50 smart factories")]
     [InlineData("全社会研发经费投入年均增长", ">=", 7, "%", "cagr", "2021/2025", null, "Grow gross expenditure on R&D by at least 7 percent a year on average in 2021–2025")]
+    [InlineData("5G物联网终端用户数年均增长率", ">", 200, "%", "cagr", null, null, "Grow the number of 5G IoT terminal users by more than 200 percent a year on average")]
     [InlineData("工业软件国内市场满足率", ">", 50, "%", "share", "2025", null, "Bring the domestic market satisfaction rate of industrial software to more than 50 percent by 2025")]
     public void Renders_each_kind_of_target(string indicator, string comparator, int value, string unit, string kind, string? deadline, string? qualifier, string english) =>
         Assert.Equal(english, Render(indicator, comparator, value, unit, kind, deadline, null, qualifier));
@@ -72,6 +73,7 @@ public class EnglishRendererTests
     [InlineData("加快5G网络建设", "Accelerate the construction of 5G networks")]
     [InlineData("大力发展智能制造", "Vigorously develop intelligent manufacturing")]
     [InlineData("完善政策体系，优化营商环境。", "Improve policy system; optimize business environment")]
+    [InlineData("推进对外贸易创新发展", "Advance the innovation and development of foreign trade")]
     [InlineData("创新能力显著提升", "Significantly improve innovation capability")]
     [InlineData("加快龘龘建设", null)]
     [InlineData("", null)]

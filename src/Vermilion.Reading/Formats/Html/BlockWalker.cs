@@ -76,7 +76,7 @@ sealed class BlockWalker(IReadOnlySet<IElement> dropped)
     {
         var data = node.NodeValue;
         var from = paragraph.Length;
-        SourceMarks.Read(data, paragraph, ref position);
+        SourceMarks.Read(data, paragraph, limit, ref position);
         // A text of blanks alone ends no paragraph and begins none.
         if (from == 0 && IsBlank(paragraph)) paragraph = new MappedText();
     }
@@ -120,7 +120,7 @@ sealed class BlockWalker(IReadOnlySet<IElement> dropped)
             }
             else if (child.NodeType == NodeType.Text)
             {
-                SourceMarks.Read(child.NodeValue, paragraph, ref position);
+                SourceMarks.Read(child.NodeValue, paragraph, limit, ref position);
             }
         }
     }

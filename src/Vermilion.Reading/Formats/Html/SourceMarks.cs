@@ -17,10 +17,10 @@ static class SourceMarks
     public static void Write(StringBuilder output, int position) =>
         output.Append(Mark).Append((char)(Zero + (position / Radix))).Append((char)(Zero + (position % Radix)));
 
-    /// <summary>Reads the data of a text node: calls back for each character with its place in the source.</summary>
-    public static void Read(string data, MappedText output, ref int position)
+    /// <summary>Reads the data of a text node: adds each character with its place in the source, until the text is longer than the limit.</summary>
+    public static void Read(string data, MappedText output, int limit, ref int position)
     {
-        for (var i = 0; i < data.Length;)
+        for (var i = 0; i < data.Length && output.Length <= limit;)
         {
             if (data[i] == Mark && i + 2 < data.Length)
             {
