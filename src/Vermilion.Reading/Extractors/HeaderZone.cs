@@ -53,7 +53,7 @@ sealed partial class HeaderZone
         {
             var end = text.IndexOf('\n', start);
             if (end < 0) end = text.Length;
-            var span = Trim(text, start, end);
+            var span = WithoutMarkdown(text, Trim(text, start, end));
             block = blocks.GetValueOrDefault(span.Start) ?? blocks.GetValueOrDefault(start) ?? (block is { } b && b.Span.End > start ? b : null);
             var line = ChineseText.CloseLetterSpacing(text[span.Start..span.End]);
             if (line.Length > 0) lines.Add(new HeadLine(span, line, Classify(line, block), block));
@@ -68,6 +68,17 @@ sealed partial class HeaderZone
         while (start < end && ChineseText.IsSpace(text[start])) start++;
         while (end > start && ChineseText.IsSpace(text[end - 1])) end--;
         return new TextSpan(start, end);
+    }
+
+    // Collections of laws mark a heading with # and carry comments of their own.
+    static TextSpan WithoutMarkdown(string text, TextSpan line)
+    {
+        var content = line.Of(text);
+        var comment = content.IndexOf("<!--", StringComparison.Ordinal);
+        if (comment >= 0 && content.EndsWith("-->", StringComparison.Ordinal)) line = Trim(text, line.Start, line.Start + comment);
+        var start = line.Start;
+        while (start < line.End && text[start] == '#') start++;
+        return Trim(text, start, line.End);
     }
 
     int CountHead()
@@ -111,7 +122,7 @@ sealed partial class HeaderZone
     [GeneratedRegex("^(?:[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）|第[一二三四五六七八九十百零〇]+[编章节条]|\\d{1,2}[.．、](?!\\d)|目\\s*录$|附件|附表|附：|前\\s*言$|序\\s*言$|总\\s*则$|引\\s*言$|问[：:]|答[：:]|编者按)")]
     private static partial Regex Structure();
 
-    [GeneratedRegex("^[（(].*(?:通过|公布|发布|施行|修订|修正|批准|公开|印发|起草|征求|删减|实施|废止|年\\d{1,2}月).*[）)]$|^(?:19|20)\\d{2}年\\d{1,2}月\\d{1,2}日[^。]*(?:通过|公布|发布|施行|批准)$")]
+    [GeneratedRegex("^[（(].*(?:通过|公布|发布|施行|修订|修正|批准|公开|印发|起草|征求|删减|实施|废止|年\\d{1,2}月).*[）)]$|^(?:19|20)\\d{2}年\\d{1,2}月\\d{1,2}日[^。]*(?:通过|公布|发布|施行|批准|修正|修订)$")]
     private static partial Regex Adoption();
 
     [GeneratedRegex("[。！；;]$|[。！？][”’）]?$|[：:]$|，$")]

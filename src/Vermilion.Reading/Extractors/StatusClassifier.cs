@@ -29,8 +29,8 @@ sealed partial class StatusClassifier(DocumentTypes types)
         if (head.Number is not null || head.Signature is { IsBare: false }) return true;
         // 国务院印发《X》 without 的通知 is how headlines speak of documents.
         if (UnclosedIssue().IsMatch(title)) return IsFullText(head);
-        if (IssuedWithoutNotice().IsMatch(title)) return IsFullText(head);
         var parsed = head.ParsedTitle;
+        if (IssuedWithoutNotice().IsMatch(title)) return parsed?.Issuers.Count > 0 && IsFullText(head);
         return parsed is { Issuers.Count: > 0 } && types.CarrierOf(WithoutBracket(title)) is not null && About().IsMatch(title);
     }
 
@@ -61,12 +61,14 @@ sealed partial class StatusClassifier(DocumentTypes types)
     {
         if (head.Zone.Lines.Take(60).Any(l => l.Text.StartsWith("第一条", StringComparison.Ordinal))) return true;
         if (head.Signature is not null) return true;
+        // …《X》 ends with the name of a document, but is not one.
+        if (title.EndsWith('》') && !title.StartsWith('《') && head.ParsedTitle?.Wrapper == TitleWrapper.None) return false;
         return title.Length > 0 && (types.CarrierOf(WithoutBracket(title)) ?? types.GenreOf(WithoutBracket(head.ParsedTitle?.Core ?? title))) is not null;
     }
 
     internal static string WithoutBracket(string title) => TrailingBracket().Replace(title, "").TrimEnd('》', '〉');
 
-    [GeneratedRegex("解读|答记者问|读懂|图解|政策问答|热点问答|答问|吹风会|释疑|权威访谈")]
+    [GeneratedRegex("解读|答记者问|读懂|图解|政策问答|热点问答|答问|吹风会|释疑|详解《")]
     private static partial Regex Interpretation();
 
     [GeneratedRegex("公开征求.*意见|征求.*意见的(?:通知|函|公告|通告)|征求意见稿|公开征集.*意见|^关于征求.*意见")]

@@ -1,6 +1,6 @@
 using Vermilion.Reading.Catalogs;
 
-namespace Vermilion.Reading.Tests.Catalogs;
+namespace Vermilion.Reading.Tests;
 
 public class BodyIndexTests
 {

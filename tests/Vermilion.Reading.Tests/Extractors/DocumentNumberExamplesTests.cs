@@ -1,6 +1,6 @@
 using Vermilion.Reading.Extractors;
 
-namespace Vermilion.Reading.Tests.Extractors;
+namespace Vermilion.Reading.Tests;
 
 public class DocumentNumberExamplesTests
 {

@@ -1,7 +1,7 @@
 using Vermilion.Reading.Catalogs;
 using Vermilion.Reading.Extractors;
 
-namespace Vermilion.Reading.Tests.Extractors;
+namespace Vermilion.Reading.Tests;
 
 public class HeaderExtractorTests
 {
@@ -94,6 +94,14 @@ public class HeaderExtractorTests
     {
         Assert.Equal("2021-06-10", Read("某市数据条例\n（2021年6月10日某市第七届人民代表大会常务委员会第二次会议通过）\n第一条　为了规范数据，制定本条例。").Dates.Written?.Value);
         Assert.Null(Read("某市数据条例\n（2011年6月10日通过　2021年6月10日修订）\n第一条　为了规范数据，制定本条例。").Dates.Written);
+    }
+
+    [Fact]
+    public void A_law_with_a_heading_sign_and_several_days_of_revision_has_no_written_day()
+    {
+        var header = Read("# 某市城乡规划条例\n\n2010年11月11日某市人大常委会通过\n2018年3月1日某市人大常委会修正\n<!-- INFO END -->\n第一条 为了规划，制定本条例。");
+        Assert.Equal("某市城乡规划条例", header.Title?.Text);
+        Assert.Null(header.Dates.Written);
     }
 
     [Fact]
