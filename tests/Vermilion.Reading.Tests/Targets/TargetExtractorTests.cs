@@ -1,3 +1,4 @@
+using CsCheck;
 using static Vermilion.Reading.Tests.Targets.TargetReading;
 
 namespace Vermilion.Reading.Tests.Targets;
@@ -99,6 +100,17 @@ public class TargetExtractorTests
         var target = ReadTargets("到2025年，单位能耗力争较2020年下降8%（约束性）。").Single();
         Assert.Equal(("2020", "delta_pct", true), (target.Baseline, target.Kind, target.Binding));
         Assert.Contains("verb:下降", target.Qualifier, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Any_jumble_of_pieces_is_read_without_a_fault_and_with_spans_in_the_text()
+    {
+        string[] pieces = ["到2025年", "，", "。", "百分之二十点五", "3", "5-8", "个", "万亿", "%", "以上", "翻一番", "一半", "达到", "打造", "的", "《", "（", "”", "“十四五”", "期间", "和", "分别", "\n", "一、", "占", "企业", " ", "港口", "年", "超过", "其中", "：", "——", "力争", "1", "增加一倍"];
+        Gen.Int[0, pieces.Length - 1].List[0, 40].Sample(picks =>
+        {
+            var text = string.Concat(picks.Select(i => pieces[i]));
+            return ReadTargets(text).All(t => t.Span.Start >= 0 && t.Span.Length > 0 && t.Span.End <= text.Length) && ReadGoals(text).All(g => g.Span.End <= text.Length);
+        });
     }
 
     [Fact]
