@@ -78,7 +78,7 @@ sealed partial class TargetRules(MeasureVocabulary words)
         if (told && Told().IsMatch(c.SentenceText)) return true;
         if (c.Governing?.Deadline is not { } deadline || stance.Year is not { } year || c.Paragraph.Kind == SectionKind.Goal) return false;
         var running = deadline.Value.Contains('/') && int.Parse(deadline.Value.AsSpan(0, 4), System.Globalization.CultureInfo.InvariantCulture) < year;
-        return running && (told || deadline.EndYear == year) && !Shall().IsMatch(c.Text[c.Sentence.Start..c.Measure.Span.Start]);
+        return (running && (told || deadline.EndYear == year) || told && deadline.EndYear == year) && !Shall().IsMatch(TextMasks.ForDeadlines(c.Text[c.Sentence.Start..c.Measure.Span.Start]));
     }
 
     /// <summary>"Emit only if a deadline is present or inherited, or the section or verb is prospective", by kind of document.</summary>
@@ -132,7 +132,7 @@ sealed partial class TargetRules(MeasureVocabulary words)
     [GeneratedRegex("毫[克米升]|微克|μg|mg|纳米|^米|^克|^升|^斤|^公斤|^千克|^度|^毫|^t$|^瓦")]
     private static partial Regex SmallUnit();
 
-    [GeneratedRegex("预计(?!将(?:建|投资|新增|有\\d))|预测|报告(?:称|显示|指出|预计)|测算|智库|据估计|届时|给.{1,12}造成|损失|通车|投运|投产|建成后|达产|有望|专家|预期")]
+    [GeneratedRegex("预计(?!将(?:建|投资|新增|有\\d))|预测|报告(?:称|显示|指出|预计)|测算|估算|智库|媒体|数据显示|据估计|届时|给.{1,12}造成|损失|通车|投运|投产|建成后|达产|有望|专家|预期")]
     private static partial Regex Told();
 
     [GeneratedRegex("力争|争取|确保|目标|计划|将|提出|明确|规划|拟|要(?=[达建新培打])")]

@@ -1,4 +1,6 @@
 using CsCheck;
+using Vermilion.Reading.Catalogs;
+using Vermilion.Reading.Extractors;
 using static Vermilion.Reading.Tests.Targets.TargetReading;
 
 namespace Vermilion.Reading.Tests.Targets;
@@ -116,7 +118,7 @@ public class TargetExtractorTests
     [Fact]
     public void Is_silent_under_its_threshold()
     {
-        var strict = new Extractors.TargetExtractor(Catalogs.Catalog.Default) { Threshold = 1 };
+        var strict = new TargetExtractor(Catalog.Default) { Threshold = 1 };
         Assert.Empty(strict.Extract(Context("到2025年，岸电覆盖率达到60%。", "方案", 2021)));
     }
 }
