@@ -34,8 +34,8 @@ public class HeadingLexerTests
     [Fact]
     public void Joins_lines_that_markup_broke_inside_a_sentence()
     {
-        const string text = "一、发展目标\n到\n2025\n年，泊位达到\n40\n个以上。\n1.\n疏浚航道。";
+        const string text = "一、发展目标\n到\n2025\n年，泊位达到\n40\n个以上，岸电占比\n30%\n以上。\n1.\n疏浚航道。";
         var paragraphs = SectionOutline.Of(new SourceText { Text = text, MediaType = "text/plain" });
-        Assert.Equal(["一、发展目标", "到2025年，泊位达到40个以上。", "1.疏浚航道。"], paragraphs.Select(p => p.Text));
+        Assert.Equal(["一、发展目标", "到2025年，泊位达到40个以上，岸电占比30%以上。", "1.疏浚航道。"], paragraphs.Select(p => p.Text));
     }
 }

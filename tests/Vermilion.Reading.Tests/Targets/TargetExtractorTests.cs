@@ -1,3 +1,6 @@
+using CsCheck;
+using Vermilion.Reading.Catalogs;
+using Vermilion.Reading.Extractors;
 using static Vermilion.Reading.Tests.Targets.TargetReading;
 
 namespace Vermilion.Reading.Tests.Targets;
@@ -102,9 +105,20 @@ public class TargetExtractorTests
     }
 
     [Fact]
+    public void Any_jumble_of_pieces_is_read_without_a_fault_and_with_spans_in_the_text()
+    {
+        string[] pieces = ["到2025年", "，", "。", "百分之二十点五", "3", "5-8", "个", "万亿", "%", "以上", "翻一番", "一半", "达到", "打造", "的", "《", "（", "”", "“十四五”", "期间", "和", "分别", "\n", "一、", "占", "企业", " ", "港口", "年", "超过", "其中", "：", "——", "力争", "1", "增加一倍"];
+        Gen.Int[0, pieces.Length - 1].List[0, 40].Sample(picks =>
+        {
+            var text = string.Concat(picks.Select(i => pieces[i]));
+            return ReadTargets(text).All(t => t.Span.Start >= 0 && t.Span.Length > 0 && t.Span.End <= text.Length) && ReadGoals(text).All(g => g.Span.End <= text.Length);
+        });
+    }
+
+    [Fact]
     public void Is_silent_under_its_threshold()
     {
-        var strict = new Extractors.TargetExtractor(Catalogs.Catalog.Default) { Threshold = 1 };
+        var strict = new TargetExtractor(Catalog.Default) { Threshold = 1 };
         Assert.Empty(strict.Extract(Context("到2025年，岸电覆盖率达到60%。", "方案", 2021)));
     }
 }

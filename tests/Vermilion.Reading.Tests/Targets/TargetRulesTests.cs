@@ -22,6 +22,8 @@ public class TargetRulesTests
     [InlineData("相关资金不受70%资金比例用于冷库的限制。")]
     [InlineData("渔船变更注册费由3.5万元下降至2.2万元。")]
     [InlineData("每名带头人每年2万元。")]
+    [InlineData("跟船学习每周不少于2个半天，全国性船东协会应有10万元以上资金。")]
+    [InlineData("合作船厂小微担保占比不得低于80%。")]
     [InlineData("据初步统计，1996年风暴潮造成直接经济损失约46亿元。")]
     [InlineData("到2025年，粮食装卸量迈上千亿斤台阶。")]
     public void Refuses_figures_that_are_no_targets(string text) => Assert.Empty(Lines(text));
@@ -30,6 +32,11 @@ public class TargetRulesTests
     [InlineData("“十四五”期间，沿海港口岸电覆盖率达到70%。", 2024)]
     [InlineData("2023年前三季度，港口吞吐量达到120亿吨。", 2023)]
     [InlineData("大桥2026年建成通车，届时两地航程将缩短560公里。", 2024)]
+    [InlineData("到2030年，航运电池产值预计将突破100亿元。", 2024)]
+    [InlineData("“十四五”期间，我国先后出台《航运发展规划》等政策，推出超过100项航运标准。", 2024)]
+    [InlineData("2024年1月末，船舶登记数量为32090艘，较上月上升67艘。", 2024)]
+    [InlineData("2024年前十一个月，制定航运标准275项。", 2024)]
+    [InlineData("年底远洋渔船保有量3305艘。", 2024)]
     [InlineData("某智库报告显示，到2040年全球航运贸易额将增长12%。", 2024)]
     [InlineData("航道局已用十年时间疏浚航道500公里。", 2024)]
     [InlineData("中外贸易往来26年内地港口吞吐量增长3倍。", 2024)]
@@ -45,6 +52,7 @@ public class TargetRulesTests
     [InlineData("同意建设3座码头，岸线控制在800米以内。", "关于港口总体规划的批复")]
     [InlineData("授予50家船厂先进集体称号。", "关于表彰先进船厂的决定")]
     [InlineData("5月1日至5日放假调休，共5天。", "关于劳动节放假安排的通知")]
+    [InlineData("2021年船舶检验局收入预算总额为7744万元。", "船舶检验局2021年部门预算")]
     [InlineData("每市推荐3家以上企业，产值达到2亿元以上。", "关于组织开展示范企业申报的通知")]
     public void Statutes_replies_awards_and_calls_set_no_targets(string text, string title) => Assert.Empty(Lines(text, title));
 
