@@ -14,7 +14,7 @@ sealed partial class StatusClassifier(DocumentTypes types)
         if (head.ParsedTitle?.Wrapper == TitleWrapper.Interpret || Interpretation().IsMatch(title)) return "interpretation";
         if (IsDraft(head, title)) return "draft";
         var isOfficial = IsOfficial(head, title);
-        if (!isOfficial && (IsFromNewsroom(head) || Headline().IsMatch(title))) return "news";
+        if (!isOfficial && (IsFromNewsroom(head) || IsHeadline(head, title))) return "news";
         if (Call().IsMatch(title)) return "call";
         return isOfficial || HasFormOfDocument(head, title) ? "final" : "other";
     }
@@ -32,6 +32,13 @@ sealed partial class StatusClassifier(DocumentTypes types)
         if (IssuedWithoutNotice().IsMatch(title)) return IsFullText(head);
         var parsed = head.ParsedTitle;
         return parsed is { Issuers.Count: > 0 } && types.CarrierOf(WithoutBracket(title)) is not null && About().IsMatch(title);
+    }
+
+    bool IsHeadline(HeaderEvidence head, string title)
+    {
+        if (Headline().IsMatch(title)) return true;
+        if (head.Title is not { } found || types.CarrierOf(WithoutBracket(title)) is not null || types.GenreOf(WithoutBracket(title)) is not null) return false;
+        return TwoClauses().IsMatch(found.Span.Of(head.Text)) && !About().IsMatch(title);
     }
 
     // Party documents are published by the news agency: 《意见》全文如下.
@@ -91,6 +98,9 @@ sealed partial class StatusClassifier(DocumentTypes types)
 
     [GeneratedRegex("(?:新华社|中新社|人民网|本报|央视网|中新网|中国网|央广网|财联社)[^。\\n]{0,20}(?:消息|[电讯])|\\d{1,2}月\\d{1,2}日[电讯]|本报讯|[（(](?:本报|新华社)?记者|记者(?:从|了解到|获悉|今[日天]|近日|\\d{1,2}日)|讯员")]
     private static partial Regex Dateline();
+
+    [GeneratedRegex("[一-鿿\\d”]{4,}[ 　]+[一-鿿\\d“]{4,}")]
+    private static partial Regex TwoClauses();
 
     // Two clauses side by side, a quotation, a question: no official title is written so.
     [GeneratedRegex("[！？!?]|[：:]|——|…|(?:召开|举行|启动|强调|会见|出席|致电|同比|突破|发布会|获批|将于|部署|开工|投产|亮相|抵达|考察|调研)(?!.*(?:通知|意见|公告|办法|规定|方案|决定|批复|函|通报|报告)$)|(?:印发|发布|出台|公布)[^《]{0,8}《[^》]+》$")]

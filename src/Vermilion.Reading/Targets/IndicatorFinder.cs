@@ -79,7 +79,7 @@ sealed partial class IndicatorFinder(MeasureVocabulary words)
             return c.Predicate.IsEmpty ? "" : PreviousClause(c);
         }
 
-        if (!words.Bare.Contains(left)) return left;
+        if (!words.Bare.Contains(left) && left[0] != '占') return left;
         var subject = previous is not null ? previous.Indicator : PreviousClause(c);
         if (subject.Length == 0) return left;
         // 产业规模, 年均增速 → 产业规模年均增速; 新车销量占比, 比重 → the same subject, not its metric.
@@ -111,7 +111,7 @@ sealed partial class IndicatorFinder(MeasureVocabulary words)
     [GeneratedRegex("^(?:打造|培育|建成|形成|培养)(?:一批)?(?=.{2})")]
     private static partial Regex Builds();
 
-    [GeneratedRegex("达到?|为")]
+    [GeneratedRegex("不低于|不少于|不高于|不超过|超过|高于|达到?|(?<![作认成])为(?!主|核心)")]
     private static partial Regex Reaches();
 
     [GeneratedRegex("(?:比重|比例|占比|率|份额|权重)$")]
@@ -121,7 +121,7 @@ sealed partial class IndicatorFinder(MeasureVocabulary words)
     [GeneratedRegex("(?<=.{3})(?:发展|入驻|改造提升|落地|上市|建设)$")]
     private static partial Regex Action();
 
-    [GeneratedRegex("(?:的|，|、|：|将|由|拟|按|要达|迈|只|均要|达到并|达到|总体|上|再|应|也|可|要|需|须|按|即|（含）|从|由□+)+$")]
+    [GeneratedRegex("(?:的|，|、|：|将|由|拟|按|要达|迈|只|均要|达到并|达到|将实现|实现|总体|上|再|应|也|可|要|需|须|按|即|（含）|从|由□+)+$")]
     private static partial Regex Tails();
 
     [GeneratedRegex("^.{0,8}?(?:企业|公司|城市|园区|基地|高校|品牌|产品)(?:年?营|年|主营|销售|产值|收入|产|规模|市值)")]

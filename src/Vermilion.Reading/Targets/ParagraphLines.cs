@@ -52,7 +52,7 @@ static partial class ParagraphLines
         if (tail[0] is '，' or '、' or '。' or '；' or '）' or '％' or '%') return true;
         if (head[^1] is '。' or '；' or '！' or '？' or '：') return false;
         if (head is "——" or "—" || BareNumber().IsMatch(head)) return true;
-        if (BareNumber().IsMatch(tail)) return true;
+        if (BareNumber().IsMatch(tail)) return tail[^1] is not ('.' or '．' or '、');
         return char.IsAsciiDigit(head[^1]) && BrokenAtFigure(text, before) && !char.IsAsciiDigit(tail[0]);
     }
 

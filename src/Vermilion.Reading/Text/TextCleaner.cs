@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace Vermilion.Reading.Text;
@@ -8,12 +9,22 @@ namespace Vermilion.Reading.Text;
 /// </summary>
 static partial class TextCleaner
 {
+    /// <summary>All that is not copied as it is.</summary>
+    static readonly SearchValues<char> Special = SearchValues.Create(
+        [.. Enumerable.Range(0, char.MaxValue + 1).Select(c => (char)c)
+            .Where(c => CjkCharacters.IsSpace(c) || CjkCharacters.IsInvisible(c) || CjkCharacters.Narrow(c) != c)]);
+
     public static MappedText Clean(MappedText raw)
     {
         var text = raw.ToString();
         var clean = new MappedText();
         for (var i = 0; i < text.Length;)
         {
+            var plain = text.AsSpan(i).IndexOfAny(Special);
+            if (plain < 0) plain = text.Length - i;
+            clean.AddPart(raw, i, i + plain);
+            i += plain;
+            if (i == text.Length) break;
             if (CjkCharacters.IsInvisible(text[i]))
             {
                 i++;

@@ -153,7 +153,7 @@ public static partial class TitleNormalizer
     [GeneratedRegex("^(?<a>.*(?:通知|决定|令|公告|函|》))\\s+(?<b>\\S.*)$")]
     private static partial Regex Repeated();
 
-    [GeneratedRegex("^(?<org>[^《》（(]{2,60}?)(?:部令|令)\\s*[（(]?(?:\\d{4}年)?\\s*第\\s*\\d+\\s*号[)）]?\\s*(?=\\S)")]
+    [GeneratedRegex("^(?<org>[^《》（(]{2,60}?)(?:(?<=部)部令|令)\\s*[（(]?(?:\\d{4}年)?\\s*第\\s*\\d+\\s*号[)）]?\\s*(?=\\S)")]
     private static partial Regex OrderHead();
 
     [GeneratedRegex("^(?:[《〈]|“(?=[^“”]+”$))(?<x>.+?)[》〉”](?<flag>[（(](?:试行|暂行|征求意见稿|修订)[）)])?$")]

@@ -20,18 +20,20 @@ static class SourceMarks
     /// <summary>Reads the data of a text node: calls back for each character with its place in the source.</summary>
     public static void Read(string data, MappedText output, ref int position)
     {
-        for (var i = 0; i < data.Length; i++)
+        for (var i = 0; i < data.Length;)
         {
             if (data[i] == Mark && i + 2 < data.Length)
             {
                 position = ((data[i + 1] - Zero) * Radix) + data[i + 2] - Zero;
-                i += Length - 1;
+                i += Length;
+                continue;
             }
-            else
-            {
-                output.Add(data[i], position);
-                position++;
-            }
+
+            var length = data.AsSpan(i + 1).IndexOf(Mark) + 1;
+            if (length == 0) length = data.Length - i;
+            output.Add(data.AsSpan(i, length), position);
+            position += length;
+            i += length;
         }
     }
 
