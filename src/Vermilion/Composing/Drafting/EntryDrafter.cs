@@ -44,7 +44,9 @@ sealed class EntryDrafter(Wording wording)
     {
         var number = candidate.Reading.DocumentNumber is { } found ? $" ({found.Text})" : "";
         var day = candidate.Document.Published is { } published ? $"On {Wording.Day(published)}, " : "";
-        return $"{day}{wording.Issuers(candidate)} {Verb(candidate)}: {wording.Named(candidate)}{number}.";
+        var issuers = wording.Issuers(candidate);
+        if (day.Length == 0) issuers = char.ToUpperInvariant(issuers[0]) + issuers[1..];
+        return $"{day}{issuers} {Verb(candidate)}: {wording.Named(candidate)}{number}.";
     }
 
     string Verb(Candidate candidate) => candidate.Document.Status switch
@@ -52,6 +54,8 @@ sealed class EntryDrafter(Wording wording)
         "draft" => "released a draft for comments",
         "interpretation" => "published an interpretation",
         "call" => "called for applications",
+        // The State Council approves a plan by a reply, which is not the plan's own publication.
+        _ when candidate.Document.CarrierType == "reply" => "issued a reply",
         _ => $"published {wording.TypeName(candidate)}",
     };
 

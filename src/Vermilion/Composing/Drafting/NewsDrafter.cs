@@ -29,7 +29,8 @@ sealed class NewsDrafter(Wording wording, EntryDrafter entries)
             // The day stands before the line already.
             var sentence = entries.Sentence(head);
             var comma = sentence.StartsWith("On ", StringComparison.Ordinal) ? sentence.IndexOf(", ", StringComparison.Ordinal) : -1;
-            return (comma < 0 ? sentence : sentence[(comma + 2)..]).TrimEnd('.');
+            var line = (comma < 0 ? sentence : sentence[(comma + 2)..]).TrimEnd('.');
+            return char.ToUpperInvariant(line[0]) + line[1..];
         }
 
         // A headline of the press stays as it was written: an event in template English would say more than was read.

@@ -19,20 +19,25 @@ sealed class Wording(Catalog catalog)
     public string? Title(Candidate candidate) => candidate.Reading.Title is { Core.Length: > 0 } title ? english.Title(title.Core) : null;
 
     /// <summary>The issuers as the head of an entry prints them: acronyms where there are such.</summary>
-    public string? IssuingBody(Candidate candidate) => Join([.. Names(candidate, body => body.ShortEnglish)]);
+    public string? IssuingBody(Candidate candidate) => Join([.. Names(candidate, Short)]);
 
     /// <summary>The issuers in running text, with "the".</summary>
     public string Issuers(Candidate candidate)
     {
-        var names = Names(candidate, body => english.BodyName(body.Id) ?? body.En).ToList();
+        var names = Names(candidate, InText).ToList();
         // More than three make a sentence that nobody reads; the head of the entry has them all.
         return names.Count switch
         {
-            0 => "The issuing body",
+            0 => "the issuing body",
             > 3 => $"{names[0]} and {names.Count - 1} other bodies",
             _ => Join(names)!,
         };
     }
+
+    string InText(Body body) => "the " + (body.Level is "state_council" or "office" ? body.En : english.BodyName(body.Id) ?? body.En);
+
+    // "SC" and "GOSC" are codes of the registry; a briefing writes State Council.
+    static string Short(Body body) => body.Level is "state_council" or "office" ? body.En : body.ShortEnglish;
 
     IEnumerable<string> Names(Candidate candidate, Func<Body, string> name) =>
         candidate.Reading.Issuers.Select(i => i.Body is not null && catalog.BodyById(i.Body) is { } body ? name(body) : i.Text).Distinct();
@@ -71,7 +76,7 @@ sealed class Wording(Catalog catalog)
         var language = document.Language == "en" ? "EN" : document.Language == "zh" || document.Language is null ? "CN" : document.Language.ToUpperInvariant();
         var url = string.IsNullOrWhiteSpace(document.Url) ? null : document.Url;
         if (!candidate.IsOfficial) return new SourceLink($"{Outlet(document)} article", language, url);
-        var issuer = Names(candidate, body => body.ShortEnglish).FirstOrDefault() ?? "Official";
+        var issuer = Names(candidate, Short).FirstOrDefault() ?? "Official";
         var type = document.Status is "interpretation" ? "interpretation" : document.Status == "draft" ? "draft"
             : english.TypeName(document.CarrierType ?? document.Genre ?? "document").ToLowerInvariant();
         return new SourceLink($"{issuer} {type}", language, url);
