@@ -15,7 +15,7 @@ public sealed class DocumentReader(Catalog catalog)
 
     readonly SourceTextReader formats = new(catalog);
     readonly HeaderExtractor header = new(catalog);
-    readonly CitationExtractor citations = new();
+    readonly CitationExtractor citations = new(catalog);
     readonly TargetExtractor targets = new(catalog);
     readonly GoalExtractor goals = new(catalog);
     readonly MentionExtractor mentions = new(catalog);

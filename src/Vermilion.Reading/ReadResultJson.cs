@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
 
 namespace Vermilion.Reading;
 
@@ -16,7 +17,18 @@ public sealed partial class ReadResultJson : JsonSerializerContext
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     });
 
+    static readonly JsonTypeInfo<ReadResult> WithoutText = (JsonTypeInfo<ReadResult>)new JsonSerializerOptions(Readable.Options)
+    {
+        TypeInfoResolver = Readable.WithAddedModifier(type =>
+        {
+            if (type.Type == typeof(ReadResult)) type.Properties.Remove(type.Properties.Single(p => p.Name == "text"));
+        }),
+    }.GetTypeInfo(typeof(ReadResult));
+
     public static string Serialize(ReadResult result) => JsonSerializer.Serialize(result, Readable.ReadResult);
+
+    /// <summary>Without the field <c>text</c>, where the reader of the JSON holds the document itself.</summary>
+    public static string SerializeWithoutText(ReadResult result) => JsonSerializer.Serialize(result, WithoutText);
 
     public static ReadResult Deserialize(string json) =>
         JsonSerializer.Deserialize(json, Readable.ReadResult) ?? throw new JsonException("A reading is an object.");

@@ -1,11 +1,24 @@
 using System.CommandLine;
+using System.Text;
 using Vermilion.Cli;
+
+Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
 
 var root = new RootCommand("Vermilion: the desk of a team that watches China's industrial policy.")
 {
     CommandLine.Data,
     CommandLine.CatalogDirectory,
+    DemoCommand.Create(),
     ServeCommand.Create(),
+    ImportCommand.Create(),
+    ReadCommand.Create(),
+    DocumentsCommand.Create(),
+    TargetsCommand.Create(),
+    RelationsCommand.Create(),
+    VerifyCommand.Create(),
+    DoctorCommand.Create(),
+    MigrateCommand.Create(),
+    IssueCommand.Create(),
 };
 
 var parsed = root.Parse(args);

@@ -16,6 +16,7 @@ public sealed class Catalog
     /// <summary>The verbs of which one must stand in the clause with an instrument's trigger.</summary>
     public IReadOnlyList<string> InstrumentVerbs { get; init; } = [];
     public IReadOnlyList<Company> Companies { get; init; } = [];
+    public MeasureVocabulary Measures { get; init; } = new();
 
     public static Catalog Default => LazyDefault.Value;
     static readonly Lazy<Catalog> LazyDefault = new(() => CatalogYaml.Embedded());

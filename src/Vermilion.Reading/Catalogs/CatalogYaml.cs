@@ -42,6 +42,7 @@ public static class CatalogYaml
             Instruments = VocabularyYaml.Instruments(instruments),
             InstrumentVerbs = instruments?.Strings("verbs") ?? [],
             Companies = VocabularyYaml.Companies(CatalogFile.Load(files, "vocabulary/companies.yaml")),
+            Measures = MeasureYaml.Read(CatalogFile.Load(files, "vocabulary/measures.yaml")),
         };
     }
 

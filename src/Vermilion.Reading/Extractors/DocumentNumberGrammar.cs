@@ -15,6 +15,9 @@ public static partial class DocumentNumberGrammar
         {
             for (var match = pattern.Match(text, span.Start, span.Length); match.Success; match = match.NextMatch())
             {
+                // A title that ends in （第350号）, or 第13号 alone, is no number: no stem, or none that could be one.
+                if (match.Groups["stem"].Value.Contains("关于", StringComparison.Ordinal)) continue;
+                if (!match.Groups["y"].Success && match.Groups["stem"].Value.Trim().Length == 0) continue;
                 if (IsMargin(text.AsSpan(span.Start, match.Index - span.Start)) && IsTail(text.AsSpan(match.Index + match.Length, span.End - match.Index - match.Length)))
                     return Build(text, match);
             }
@@ -36,7 +39,14 @@ public static partial class DocumentNumberGrammar
         }
 
         for (var match = CitedOrder().Match(text, start, end - start); match.Success; match = match.NextMatch())
-            found.Add(Build(text, match));
+        {
+            var stem = match.Groups["stem"];
+            var name = stem.Value.IndexOf("中华人民共和国", StringComparison.Ordinal);
+            var from = name > 0 ? name : OrderLead().Match(stem.Value) is { Success: true } lead ? lead.Length : 0;
+            var number = Build(text, match);
+            found.Add(from == 0 ? number : number with { Text = number.Text[from..], Stem = number.Stem[from..], Span = number.Span with { Start = number.Span.Start + from } });
+        }
+
         found.Sort((a, b) => a.Span.Start.CompareTo(b.Span.Start));
         return found;
     }
@@ -102,6 +112,9 @@ public static partial class DocumentNumberGrammar
 
     [GeneratedRegex("^.*(?:根据|按照|依据|依照|参照|详见|见|执行|落实|的通知|通知|的意见|意见|的函|办法|规定|文件|批复|请示|方案|规划|公告|决定|印发|以|和|及|与|由|为|是|即|在|对|从|(?<=^.{3,})[局厅府会])(?=[\u4e00-\u9fff]{2,12}$)")]
     private static partial Regex LeadIn();
+
+    [GeneratedRegex("^.*(?:根据|按照|依据|依照|参照|[日的和以经由]|执行|落实)(?=[一-鿿]{3,}$)")]
+    private static partial Regex OrderLead();
 
     [GeneratedRegex("^(?:发文字号|文号|字号|文件编号|编号|发文号)$")]
     private static partial Regex Label();

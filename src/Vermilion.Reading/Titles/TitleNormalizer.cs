@@ -27,7 +27,7 @@ public static partial class TitleNormalizer
             if (prefix.Names.Count > 0 || issuers.Names.Count == 0) issuers = prefix;
         }
 
-        var whole = ChineseText.RemoveSpaces(text[(order.Success ? order.Length : 0)..]);
+        var whole = text[(order.Success ? order.Length : 0)..];
         var (wrapper, core, origin) = Unwrap(rest, whole);
         return new NormalizedTitle
         {
@@ -45,7 +45,7 @@ public static partial class TitleNormalizer
     public static string TidyTitle(string raw)
     {
         var text = ChineseText.CloseLetterSpacing(Entity().Replace(raw, " "));
-        text = SiteSuffix().Replace(text, "");
+        text = SiteSuffix().Replace(Leader().Replace(text, ""), "");
         var about = AboutWord().Match(text);
         var head = about.Success ? text[..about.Index] : "";
         if (head.Contains(' ', StringComparison.Ordinal) && TitleIssuers.ReadPrefix(text).Length >= head.TrimEnd().Length)
@@ -90,7 +90,7 @@ public static partial class TitleNormalizer
 
     static string? UnwrapInterpretation(string text)
     {
-        foreach (var pattern in (Regex[])[QuotedInterpretation(), InterpretationOf(), PlainInterpretation()])
+        foreach (var pattern in (Regex[])[QuotedInterpretation(), InterpretationOf(), SpokenInterpretation(), PlainInterpretation()])
             if (pattern.Match(text) is { Success: true } match) return match.Groups["x"].Value;
         return null;
     }
@@ -138,6 +138,9 @@ public static partial class TitleNormalizer
         ? verb.Contains('修', StringComparison.Ordinal) ? TitleWrapper.AmendAndAbolish : TitleWrapper.Abolish
         : TitleWrapper.Amend;
 
+    [GeneratedRegex("\\s*(?:…{2,}|[.·]{4,}).*$")]
+    private static partial Regex Leader();
+
     [GeneratedRegex("&nbsp;|&emsp;|&ensp;|&sp;|\u00a0")]
     private static partial Regex Entity();
 
@@ -150,10 +153,10 @@ public static partial class TitleNormalizer
     [GeneratedRegex("^(?<a>.*(?:通知|决定|令|公告|函|》))\\s+(?<b>\\S.*)$")]
     private static partial Regex Repeated();
 
-    [GeneratedRegex("^(?<org>[^《》（(]{2,60}?)(?:部令|令)\\s*[（(]?(?:\\d{4}年)?\\s*第\\s*\\d+\\s*号[)）]?\\s*(?=\\S)")]
+    [GeneratedRegex("^(?<org>[^《》（(]{2,60}?)(?:(?<=部)部令|令)\\s*[（(]?(?:\\d{4}年)?\\s*第\\s*\\d+\\s*号[)）]?\\s*(?=\\S)")]
     private static partial Regex OrderHead();
 
-    [GeneratedRegex("^[《〈](?<x>.+?)[》〉](?<flag>[（(](?:试行|暂行|征求意见稿|修订)[）)])?$")]
+    [GeneratedRegex("^(?:[《〈]|“(?=[^“”]+”$))(?<x>.+?)[》〉”](?<flag>[（(](?:试行|暂行|征求意见稿|修订)[）)])?$")]
     private static partial Regex WholeQuote();
 
     [GeneratedRegex("^(?:关于)?(?<v>印发|发布|公布|颁布|颁发|下发|转发|批转|下达)(?:实施)?(?<x>.+?)(?<tail>(?:的|有关事项的)(?:紧急)?(?:通知|通告|公告|函|决定|令))?$")]
@@ -177,11 +180,14 @@ public static partial class TitleNormalizer
     [GeneratedRegex("(?:" + PlanEndings + ")(?:[（(][^（()）]*[）)])?$")]
     private static partial Regex PlanEnding();
 
-    [GeneratedRegex("^(?:.{0,30}?(?:解读|图解|读懂|速览|就|对))?《(?<x>.+)》(?:的|有关|相关|重点)?(?:政策|文件|内容|问题)?(?:的)?(?:解读|图解|政策问答|问答|答记者问|的?解读材料|起草说明|编制说明|.{0,12}答记者问|.{0,8}解读)(?:[（(].*[）)]|之[一二三四五六七八九十])?$")]
+    [GeneratedRegex("^(?:.{0,30}?(?:解读|图解|读懂|速览|就|对)[^《]{0,6}?)?《(?<x>.+)》(?:的|有关|相关|重点)?(?:政策|文件|内容|问题)?(?:的)?(?:解读|图解|政策问答|问答|答记者问|的?解读材料|起草说明|编制说明|.{0,12}答记者问|.{0,8}解读)(?:[（(].*[）)]|之[一二三四五六七八九十])?$")]
     private static partial Regex QuotedInterpretation();
 
     [GeneratedRegex("^(?:.{0,40}?)(?:解读|读懂|图解|图说|速读|答记者问[:：]?)[:：丨|]?.{0,8}?《(?<x>.+)》$")]
     private static partial Regex InterpretationOf();
+
+    [GeneratedRegex("^.{2,40}(?:负责人|负责同志|专家|司长|局长)解读(?<x>[^《》]{4,})$")]
+    private static partial Regex SpokenInterpretation();
 
     [GeneratedRegex("^(?<x>[^《》]{6,}?)(?:政策|文件|的)?(?:解读|图解|答记者问)$")]
     private static partial Regex PlainInterpretation();

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Vermilion.Data;
 using Vermilion.Model;
 using Vermilion.Reading.Catalogs;
 
@@ -30,6 +31,22 @@ public static class CommandLine
         var catalog = LoadCatalog(parsed);
         if (!catalog.Succeeded) return catalog.Failure;
         return new Workspace(parsed.GetValue(Data)!, catalog.Value, TimeProvider.System);
+    }
+
+    /// <summary>Runs a command on the store, brought to the newest schema; what the store itself refuses becomes the one line.</summary>
+    public static async Task<int> InStoreAsync(ParseResult parsed, Func<Workspace, Task<int>> command, CancellationToken stop)
+    {
+        var workspace = OpenWorkspace(parsed);
+        if (!workspace.Succeeded) return Fail(workspace.Failure);
+        try
+        {
+            await workspace.Value.PrepareAsync(stop);
+            return await command(workspace.Value);
+        }
+        catch (Exception e) when (StoreFailure.Describe(e, workspace.Value.DatabaseFile) is not null)
+        {
+            return Fail(StoreFailure.Describe(e, workspace.Value.DatabaseFile)!);
+        }
     }
 
     public static Outcome<Catalog> LoadCatalog(ParseResult parsed)

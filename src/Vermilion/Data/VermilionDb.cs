@@ -34,7 +34,8 @@ public abstract class VermilionDb(DbContextOptions options) : DbContext(options)
         model.Entity<Snapshot>(snapshot =>
         {
             snapshot.HasKey(s => s.Id);
-            snapshot.HasIndex(s => new { s.DocumentId, s.ContentHash }).IsUnique();
+            // Not unique: a page that goes back to what it was is captured a third time.
+            snapshot.HasIndex(s => new { s.DocumentId, s.ContentHash });
         });
         model.Entity<Document>(document =>
         {

@@ -11,7 +11,10 @@ public sealed class SnapshotContent
     public required long Length { get; init; }
 }
 
-/// <summary>One capture of a document: what was got, from where, when. Immutable; a changed page becomes a new one.</summary>
+/// <summary>
+/// One capture of a document: what was got, from where, when. Immutable; a changed page becomes a new one, and the one
+/// with the highest id is what the document was read from last.
+/// </summary>
 public sealed class Snapshot
 {
     public long Id { get; init; }
@@ -37,6 +40,10 @@ public sealed class Snapshot
     public string? GivenNumber { get; init; }
 
     public DateOnly? GivenPublished { get; init; }
+
+    public string? GivenSource { get; init; }
+
+    public string? GivenLanguage { get; init; }
 }
 
 /// <summary>A document as last read. The columns repeat what the reading holds, to list and to filter by.</summary>
