@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Vermilion.Composing;
 using Vermilion.Model;
 using Vermilion.Publishing;
 
