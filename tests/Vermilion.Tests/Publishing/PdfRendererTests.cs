@@ -33,9 +33,9 @@ public sealed class PdfRendererTests(PrintedBriefings printed) : IClassFixture<P
         Assert.True(read.TryGetBookmarks(out var bookmarks));
         Assert.Contains(bookmarks.GetNodes().OfType<DocumentBookmarkNode>(), n => n.Title == "1 A plan for the factory floor");
         Assert.Equal("China <Industry> & Technology \"Briefing\", February 2021", read.Information.Title);
-        Assert.Contains("/Lang", read.Structure.Catalog.CatalogDictionary.ToString(), StringComparison.Ordinal);
-        Assert.Contains("/MarkInfo", read.Structure.Catalog.CatalogDictionary.ToString(), StringComparison.Ordinal);
-        Assert.Contains("/StructTreeRoot", read.Structure.Catalog.CatalogDictionary.ToString(), StringComparison.Ordinal);
+        Assert.Contains("<Lang,", read.Structure.Catalog.CatalogDictionary.ToString(), StringComparison.Ordinal);
+        Assert.Contains("<MarkInfo,", read.Structure.Catalog.CatalogDictionary.ToString(), StringComparison.Ordinal);
+        Assert.Contains("<StructTreeRoot,", read.Structure.Catalog.CatalogDictionary.ToString(), StringComparison.Ordinal);
         Assert.All(read.GetPages(), p => Assert.Equal(842, p.Height, 1.0));
     }
 

@@ -27,7 +27,11 @@ public static class DocxRenderer
             var body = new DocxBody(document, main).Build();
             body.Append(Section(document, main));
             main.Document = new W.Document(body);
-            WriteProperties(package.AddCoreFilePropertiesPart(), document);
+            var properties = package.AddCoreFilePropertiesPart();
+            WriteProperties(properties, document);
+            // The kit makes these two ids up at random.
+            package.ChangeIdOfPart(main, "document");
+            package.ChangeIdOfPart(properties, "properties");
         }
         return Normalised(stream.ToArray());
     }

@@ -314,7 +314,7 @@ public sealed class HtmlRenderer
                     {
                         using (html.Open("li", ("id", note.Id)))
                         {
-                            WriteNumber(note.Number);
+                            using (html.Open("span", ("class", "number"))) html.Text(note.Number.ToString(CultureInfo.InvariantCulture));
                             runs.Write(note.Words);
                         }
                         html.Break();

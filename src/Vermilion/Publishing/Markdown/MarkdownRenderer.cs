@@ -66,7 +66,7 @@ public sealed class MarkdownRenderer
         {
             text.Append("| | |\n|---|---|\n");
             foreach (var field in policy)
-                text.Append(CultureInfo.InvariantCulture, $"| {field.Name} | {RunMarkdown.Of(field.Value).Replace("|", "\\|", StringComparison.Ordinal)} |\n");
+                text.Append(CultureInfo.InvariantCulture, $"| {field.Name} | {RunMarkdown.Of(field.Value)} |\n");
             text.Append('\n');
         }
         if (entry.AtAGlance is { } glance) WriteGlance(glance);
