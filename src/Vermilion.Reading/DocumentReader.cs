@@ -1,4 +1,5 @@
 using Vermilion.Reading.Catalogs;
+using Vermilion.Reading.English;
 using Vermilion.Reading.Extractors;
 using Vermilion.Reading.Formats;
 
@@ -14,11 +15,12 @@ public sealed class DocumentReader(Catalog catalog)
 
     readonly SourceTextReader formats = new(catalog);
     readonly HeaderExtractor header = new(catalog);
-    readonly CitationExtractor citations = new();
+    readonly CitationExtractor citations = new(catalog);
     readonly TargetExtractor targets = new(catalog);
     readonly GoalExtractor goals = new(catalog);
     readonly MentionExtractor mentions = new(catalog);
-    readonly EventExtractor events = new();
+    readonly EventExtractor events = new(catalog);
+    readonly EnglishRenderer english = new(catalog);
 
     /// <summary>A reader on the catalog that is embedded in this library.</summary>
     public static DocumentReader Default => LazyDefault.Value;
@@ -40,6 +42,7 @@ public sealed class DocumentReader(Catalog catalog)
         return new ReadResult
         {
             Id = request.Id,
+            Url = source.CanonicalUrl,
             MediaType = source.MediaType,
             Language = head.Language,
             Title = head.Title,
@@ -49,8 +52,8 @@ public sealed class DocumentReader(Catalog catalog)
             DocumentNumber = head.DocumentNumber,
             Issuers = head.Issuers,
             Dates = head.Dates,
-            Targets = targets.Extract(context),
-            Goals = goals.Extract(context),
+            Targets = [.. targets.Extract(context).Select(t => t with { English = english.Target(t) })],
+            Goals = [.. goals.Extract(context).Select(g => g with { English = english.Goal(g) })],
             Citations = citations.Extract(context),
             Bodies = mentioned.Bodies,
             Terms = mentioned.Terms,

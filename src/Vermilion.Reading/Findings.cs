@@ -3,8 +3,11 @@ namespace Vermilion.Reading;
 // Every finding has a span: no span, no finding. A finding that a page's own metadata gave, and the text does
 // not repeat, points at the words of the metadata line that the reader puts at the head of the text.
 
-/// <summary>The title as written and its core: of 关于印发《X》的通知 the core is X; a draft's core has no （征求意见稿）.</summary>
-public sealed record TitleFinding(string Text, string Core, TextSpan Span);
+/// <summary>
+/// The title as written and its core: of 关于印发《X》的通知 the core is X; a draft's core has no （征求意见稿）. Null where
+/// the title names no one work (a decision that amends or abolishes a list of them).
+/// </summary>
+public sealed record TitleFinding(string Text, string? Core, TextSpan Span);
 
 /// <summary>A document number such as 工信部信管〔2020〕197号. An order without a year has <c>Year</c> null.</summary>
 public sealed record DocumentNumberFinding(string Text, string Stem, int? Year, int Serial, TextSpan Span);

@@ -22,6 +22,9 @@ public sealed record SourceText
     /// <summary>Where the document itself begins: what stands before is metadata of the page.</summary>
     public int BodyStart { get; init; }
 
+    /// <summary>The address that the page gives itself: of use where the request has none.</summary>
+    public string? CanonicalUrl { get; init; }
+
     public IReadOnlyList<string> Warnings { get; init; } = [];
 }
 

@@ -16,6 +16,7 @@ var root = new RootCommand("Vermilion: the desk of a team that watches China's i
     VerifyCommand.Create(),
     DoctorCommand.Create(),
     MigrateCommand.Create(),
+    ServeCommand.Create(),
 };
 
 var parsed = root.Parse(args);

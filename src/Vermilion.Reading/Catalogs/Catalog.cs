@@ -5,20 +5,37 @@ public sealed class Catalog
 {
     public IReadOnlyList<Body> Bodies { get; init; } = [];
     public IReadOnlyList<Term> Terms { get; init; } = [];
+    public IReadOnlyList<SiteRules> Sites { get; init; } = [];
+    public DocumentTypes DocumentTypes { get; init; } = DocumentTypes.None;
+
+    /// <summary>Words of the termbase that mean too much to be tagged: 超, 令, 汽车.</summary>
+    public IReadOnlySet<string> AmbiguousAliases { get; init; } = new HashSet<string>();
+    public IReadOnlyList<Sector> Sectors { get; init; } = [];
+    public IReadOnlyList<Instrument> Instruments { get; init; } = [];
+
+    /// <summary>The verbs of which one must stand in the clause with an instrument's trigger.</summary>
+    public IReadOnlyList<string> InstrumentVerbs { get; init; } = [];
+    public IReadOnlyList<Company> Companies { get; init; } = [];
+    public MeasureVocabulary Measures { get; init; } = new();
 
     public static Catalog Default => LazyDefault.Value;
     static readonly Lazy<Catalog> LazyDefault = new(() => CatalogYaml.Embedded());
 
     readonly Lazy<Dictionary<string, Body>> bodiesById;
     readonly Lazy<Dictionary<string, Term>> termsById;
+    readonly Lazy<BodyIndex> bodyIndex;
 
     public Catalog()
     {
         bodiesById = new(() => Bodies.ToDictionary(b => b.Id));
         termsById = new(() => Terms.ToDictionary(t => t.Id));
+        bodyIndex = new(() => new BodyIndex(Bodies));
     }
 
     public Body? BodyById(string id) => bodiesById.Value.GetValueOrDefault(id);
+    /// <summary>Resolves names and document-number stems to bodies.</summary>
+    public BodyIndex BodyIndex => bodyIndex.Value;
+
     public Term? TermById(string id) => termsById.Value.GetValueOrDefault(id);
 }
 
@@ -55,6 +72,9 @@ public sealed record Term
     public required string En { get; init; }
     public IReadOnlyList<string> EnAliases { get; init; } = [];
 
-    /// <summary>strategy, sector, technology, instrument or phrase.</summary>
+    /// <summary>
+    /// strategy, sector, technology, instrument, phrase or indicator; action, grammar, modifier and noun serve the English
+    /// rendering alone and are never tagged.
+    /// </summary>
     public required string Category { get; init; }
 }

@@ -28,11 +28,21 @@ public static class CatalogYaml
     public static Catalog Parse(IReadOnlyDictionary<string, string> files)
     {
         var bodies = CatalogFile.Load(files, "vocabulary/bodies.yaml");
+        var terms = CatalogFile.Load(files, "vocabulary/terms.yaml");
+        var instruments = CatalogFile.Load(files, "vocabulary/instruments.yaml");
         var weights = bodies?.Map("meta")?.Map("rank_weight");
         return new Catalog
         {
             Bodies = bodies?.Items("bodies").Select(b => ReadBody(b, weights)).ToList() ?? [],
-            Terms = ReadTerms(CatalogFile.Load(files, "vocabulary/terms.yaml")),
+            Terms = ReadTerms(terms),
+            Sites = SiteYaml.Parse(files),
+            DocumentTypes = DocumentTypes.Read(CatalogFile.Load(files, "vocabulary/document-types.yaml")),
+            AmbiguousAliases = terms?.Map("meta")?.Strings("ambiguous_short_aliases").ToHashSet() ?? [],
+            Sectors = VocabularyYaml.Sectors(CatalogFile.Load(files, "vocabulary/sectors.yaml")),
+            Instruments = VocabularyYaml.Instruments(instruments),
+            InstrumentVerbs = instruments?.Strings("verbs") ?? [],
+            Companies = VocabularyYaml.Companies(CatalogFile.Load(files, "vocabulary/companies.yaml")),
+            Measures = MeasureYaml.Read(CatalogFile.Load(files, "vocabulary/measures.yaml")),
         };
     }
 

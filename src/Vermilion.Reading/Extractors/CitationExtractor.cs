@@ -1,6 +1,108 @@
+using System.Text.RegularExpressions;
+using Vermilion.Reading.Catalogs;
+using Vermilion.Reading.Text;
+
 namespace Vermilion.Reading.Extractors;
 
-public sealed class CitationExtractor
+/// <summary>
+/// The documents that a text cites: 《titles》 with the numbers beside them, numbers alone, and full names without marks
+/// where a number bounds them. One finding a document, with its strongest role.
+/// </summary>
+public sealed partial class CitationExtractor(Catalog catalog)
 {
-    public IReadOnlyList<CitationFinding> Extract(ReadingContext context) => [];
+    readonly BodyIndex bodies = catalog.BodyIndex;
+
+    public IReadOnlyList<CitationFinding> Extract(ReadingContext context)
+    {
+        if (context.Header.Language is not (null or "zh")) return [];
+        var own = new OwnTitle(context.Header);
+        var history = History().Matches(context.Text).Select(m => new TextSpan(m.Index, m.Index + m.Length)).ToList();
+        var titles = CitedTitle.FindAll(context);
+        titles.RemoveAll(t => history.Exists(h => h.Contains(t.Span)));
+        var numbers = DocumentNumberGrammar.FindCited(context.Text, context.Source.BodyStart, context.Text.Length, bodies.KnowsStem)
+            .Where(n => !IsOwnNumber(n, context.Header) && !history.Exists(h => h.Contains(n.Span))).ToList();
+        var found = new List<Citation>();
+        foreach (var title in titles)
+        {
+            var number = numbers.Find(n => title.NumberBracket is { } bracket && bracket.Contains(n.Span));
+            if (number.Text is not null) numbers.Remove(number);
+            if (title.IsAnaphor || !PolicyName.IsPolicy(title.Text) || IsListedAnnex(context.Text, title.Span.Start)) continue;
+            var role = own.Is(title.Text) ? own.Role : CitationRoles.Of(context.Text, title.Span, title.NumberBracket);
+            if (role is not null) found.Add(new Citation(title.Text, number.Text, role, title.Span));
+        }
+
+        foreach (var number in numbers.Where(n => !titles.Exists(t => t.Span.Contains(n.Span))))
+            found.Add(ReadBare(context.Text, number));
+        return Merge(found);
+    }
+
+    // The number of the document itself, in its head or repeated in its foot.
+    static bool IsOwnNumber(ParsedNumber number, Header header) =>
+        header.DocumentNumber is { } own && (own.Span.Overlaps(number.Span) || (own.Serial == number.Serial && own.Year == number.Year && own.Stem.EndsWith(number.Stem, StringComparison.Ordinal)));
+
+    /// <summary>国务院关于…的通知（国发〔1996〕12号）without marks: the name is taken where a body begins it and the number ends it.</summary>
+    static Citation ReadBare(string text, ParsedNumber number)
+    {
+        var open = number.Span.Start - 1;
+        if (open > 0 && text[open] is '（' or '(')
+        {
+            var start = open;
+            while (start > 0 && open - start < 90 && !Boundary(text[start - 1])) start--;
+            if (Unquoted().Match(text[start..open]) is { Success: true } name)
+            {
+                var span = new TextSpan(start + name.Groups["t"].Index, start + name.Groups["t"].Index + name.Groups["t"].Length);
+                return new Citation(name.Groups["t"].Value, number.Text, CitationRoles.Of(text, span, new TextSpan(open, number.Span.End + 1)), span);
+            }
+        }
+
+        return new Citation(null, number.Text, CitationRoles.Of(text, number.Span, null), number.Span);
+    }
+
+    static bool Boundary(char c) => c is '。' or '；' or '，' or '\n' or '《' or '》' or '（' or '(' or '：' or '）';
+
+    // 附件：1.《…申请书》 lists what is attached, it cites nothing.
+    static bool IsListedAnnex(string text, int position)
+    {
+        var start = text.LastIndexOf('\n', Math.Max(position - 1, 0)) + 1;
+        return position - start < 12 && Annex().IsMatch(text[start..position]);
+    }
+
+    static List<CitationFinding> Merge(List<Citation> found)
+    {
+        var merged = new List<Citation>();
+        foreach (var citation in found)
+        {
+            var index = merged.FindIndex(m => m.IsSameAs(citation));
+            if (index < 0) merged.Add(citation);
+            else merged[index] = merged[index].With(citation);
+        }
+
+        return [.. merged.OrderBy(c => c.Span.Start).Select(c => new CitationFinding(c.Title, c.Number, c.Role, c.Span))];
+    }
+
+    /// <summary>A citation while it is being read.</summary>
+    sealed record Citation(string? Title, string? Number, string Role, TextSpan Span)
+    {
+        readonly string key = Title is null ? "" : ChineseText.RemoveSpaces(Title).Replace("中华人民共和国", "", StringComparison.Ordinal);
+
+        public bool IsSameAs(Citation other) =>
+            (key.Length > 0 && key == other.key && (Number is null || other.Number is null || Number == other.Number)) ||
+            (Number is not null && Number == other.Number && (key.Length == 0 || other.key.Length == 0));
+
+        public Citation With(Citation other)
+        {
+            var stronger = CitationRoles.Strength(other.Role) > CitationRoles.Strength(Role);
+            return new Citation(Title ?? other.Title, Number ?? other.Number, stronger ? other.Role : Role, Title is null ? other.Span : stronger && other.Title is not null ? other.Span : Span);
+        }
+    }
+
+    [GeneratedRegex("(?<=^|贯彻|落实|根据|依据|依照|按照|遵照|执行|参照|详见|依|经|由|将)(?<t>(?!贯彻|落实|根据|依据|依照|按照|遵照|执行|参照|详见)(?:中共中央|国务院|全国人大|[\u4e00-\u9fff]{2,12}[院部委局署厅会府])[\u4e00-\u9fff、 ]{0,30}(?:关于|印发|转发|批转)[^，。；《》]{4,80}?的(?:通知|意见|决定|批复|函|复函|通报|公告|规定|办法|报告|请示))$")]
+    private static partial Regex Unquoted();
+
+    // （1991年3月4日国务院令第76号发布　根据…第一次修订）: the document's own history stands below its title.
+    [GeneratedRegex("^[\\s　]*[（(](?:根据)?(?:19|20)\\d{2}年\\d{1,2}月\\d{1,2}日[^（()）]{0,60}(?:[（(][^（()）]*[）)][^（()）]*)*(?:发布|公布|通过|修订|修正|批准|施行)[^（()）]*(?:[（(][^（()）]*[）)][^（()）]*)*[）)]", RegexOptions.Multiline)]
+    private static partial Regex History();
+
+    [GeneratedRegex("^\\s*(?:附件|附表|附)\\s*\\d*\\s*[：:.．、]?\\s*\\d*\\s*[.．、]?\\s*$")]
+    private static partial Regex Annex();
 }

@@ -1,6 +1,9 @@
+using Vermilion.Reading.Catalogs;
+
 namespace Vermilion.Reading.Extractors;
 
-public sealed class EventExtractor
+public sealed class EventExtractor(Catalog catalog)
 {
-    public IReadOnlyList<EventFinding> Extract(ReadingContext context) => [];
+    readonly Catalog catalog = catalog;
+    public IReadOnlyList<EventFinding> Extract(ReadingContext context) => catalog is null ? [] : [];
 }

@@ -1,9 +1,55 @@
 using Vermilion.Reading.Catalogs;
+using Vermilion.Reading.Targets;
 
 namespace Vermilion.Reading.Extractors;
 
+/// <summary>
+/// Finds goals, tasks, measures and priorities without a figure: the run-in headings and first clauses under the
+/// headings that announce them. Rather few than wrong: what is a slogan or has a figure is left out.
+/// </summary>
 public sealed class GoalExtractor(Catalog catalog)
 {
-    readonly Catalog catalog = catalog;
-    public IReadOnlyList<GoalFinding> Extract(ReadingContext context) => catalog is null ? [] : [];
+    readonly MeasureLexer measures = new(catalog.Measures);
+
+    /// <summary>Below this confidence the reader is silent.</summary>
+    public double Threshold { get; init; } = 0.6;
+
+    /// <summary>More than so many goals are a table of contents, not a reading.</summary>
+    public int Most { get; init; } = 40;
+
+    public IReadOnlyList<GoalFinding> Extract(ReadingContext context)
+    {
+        if (context.Header.Language == "en") return [];
+        var outline = SectionOutline.Of(context.Source);
+        var stance = DocumentStance.Of(context, outline);
+        if (stance.Stance is Stance.Silent or Stance.Report) return [];
+        var scope = new DeadlineScope(stance.Year, null);
+        var found = new List<GoalFinding>();
+        foreach (var paragraph in outline)
+        {
+            scope.Enter(paragraph);
+            foreach (var clause in GoalClauses.Of(paragraph))
+                if (!HasFigure(paragraph, clause.Span)) found.Add(Write(paragraph, clause, scope, stance.Year));
+            scope.Leave(paragraph);
+        }
+
+        return [.. Choose(found.Where(f => f.Confidence >= Threshold).DistinctBy(f => f.Text))];
+    }
+
+    bool HasFigure(OutlineParagraph paragraph, TextSpan clause) => measures.Find(TextMasks.ForMeasures(paragraph.Text), clause).Any(m => !m.InChinese);
+
+    static GoalFinding Write(OutlineParagraph paragraph, GoalClause clause, DeadlineScope scope, int? year)
+    {
+        var governing = scope.For(paragraph, clause.Sentence, clause.Span.Start, -1);
+        var deadline = governing is { Deadline.IsBare: false } g && !g.Deadline.IsPast(year) ? g.Deadline.Value : null;
+        return new GoalFinding(paragraph.Text[clause.Span.Start..clause.Span.End], null, clause.Kind, deadline, [], paragraph.Folded.ToSource(clause.Span.Start, clause.Span.End))
+        {
+            Section = clause.Section,
+            Confidence = clause.Confidence,
+        };
+    }
+
+    // When there are too many, goals stand before headings of tasks, and those before single clauses; order stays that of the text.
+    IEnumerable<GoalFinding> Choose(IEnumerable<GoalFinding> goals) =>
+        goals.OrderByDescending(g => g.Confidence).ThenBy(g => g.Span.Start).Take(Most).OrderBy(g => g.Span.Start);
 }

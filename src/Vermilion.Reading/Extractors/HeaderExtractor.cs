@@ -1,9 +1,82 @@
 using Vermilion.Reading.Catalogs;
+using Vermilion.Reading.Text;
+using Vermilion.Reading.Titles;
 
 namespace Vermilion.Reading.Extractors;
 
+/// <summary>Reads the head of a document: title, number, issuers, dates, status; each from the page's metadata or the text.</summary>
 public sealed class HeaderExtractor(Catalog catalog)
 {
-    readonly Catalog catalog = catalog;
-    public Header Extract(SourceText source, ReadRequest request) => new() { Language = catalog is null ? null : "zh" };
+    readonly TitleExtractor titles = new();
+    readonly DocumentNumberExtractor numbers = new();
+    readonly SignatureFinder signatures = new(catalog.BodyIndex);
+    readonly IssuerExtractor issuers = new(catalog.BodyIndex);
+    readonly DateExtractor dates = new();
+    readonly StatusClassifier statuses = new(catalog.DocumentTypes);
+
+    public Header Extract(SourceText source, ReadRequest request)
+    {
+        var zone = new HeaderZone(source);
+        var language = LanguageDetector.Detect(source.Text, source.BodyStart) ?? LanguageDetector.Detect(source.Text, 0);
+        var head = Gather(zone, source, request);
+        head = head with { Status = statuses.Classify(head, language) };
+        var isNews = head.Status == "news";
+        if (isNews || head.Status == "interpretation") head = head with { Number = null, Signature = isNews ? null : head.Signature };
+        var (named, incomplete) = isNews ? ([], null) : issuers.Extract(head);
+        var (found, conflicts) = dates.Extract(head);
+        return new Header
+        {
+            Language = language,
+            Title = head.Title is { } title ? new TitleFinding(title.Text, isNews ? title.Text : head.ParsedTitle!.Core, title.Span) : null,
+            CarrierType = isNews ? null : CarrierType(head),
+            Genre = isNews ? null : Genre(head),
+            Status = head.Status,
+            DocumentNumber = head.Number,
+            Issuers = named,
+            Dates = found,
+            Warnings = [.. head.Warnings, .. conflicts, .. incomplete is null ? Array.Empty<string>() : [incomplete]],
+            Signature = head.Signature?.Span,
+            Year = YearOf(found.Written) ?? YearOf(found.Published),
+        };
+    }
+
+    HeaderEvidence Gather(HeaderZone zone, SourceText source, ReadRequest request)
+    {
+        var title = titles.Extract(zone, source, request);
+        var parsed = title is { } known ? TitleNormalizer.Normalize(known.Text) : null;
+        var signature = signatures.Find(zone, title?.Text);
+        var (number, conflict) = numbers.Extract(zone, source, request);
+        var day = signature?.Date.Date ?? MetadataDay(source, MetadataField.Written) ?? MetadataDay(source, MetadataField.Published) ?? request.Published;
+        return new HeaderEvidence(source, request, zone)
+        {
+            Title = title,
+            ParsedTitle = parsed,
+            Number = number,
+            Signature = signature,
+            Day = day,
+            Warnings = conflict is null ? [] : [conflict],
+        };
+    }
+
+    static DateOnly? MetadataDay(SourceText source, MetadataField kind) =>
+        source.Metadata.FirstOrDefault(m => m.Field == kind) is { } field ? ChineseDates.First(field.Value)?.Date : null;
+
+    static int? YearOf(DateFinding? date) =>
+        date is null ? null : int.Parse(date.Value[..4], System.Globalization.CultureInfo.InvariantCulture);
+
+    string? CarrierType(HeaderEvidence head)
+    {
+        if (head.Status == "interpretation") return null;
+        if (head.Zone.Head.Any(l => l.Kind == LineKind.OrderHead) || head.Number?.Stem.EndsWith('令') == true) return "order";
+        if (head.Title is not { } title) return null;
+        return catalog.DocumentTypes.CarrierOf(StatusClassifier.WithoutBracket(title.Text))?.Id;
+    }
+
+    string? Genre(HeaderEvidence head)
+    {
+        if (head.Status is "interpretation" or "call") return head.Status;
+        if (head.ParsedTitle?.Core is not { } core) return null;
+        var genre = catalog.DocumentTypes.GenreOf(StatusClassifier.WithoutBracket(core));
+        return genre?.Id;
+    }
 }

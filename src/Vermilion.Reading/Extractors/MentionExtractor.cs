@@ -1,9 +1,11 @@
 using Vermilion.Reading.Catalogs;
+using Vermilion.Reading.Mentions;
+using Vermilion.Reading.Text;
 
 namespace Vermilion.Reading.Extractors;
 
-/// <summary>What one pass over the text with the catalog found.</summary>
-public sealed record Mentions(
+/// <summary>What the passes over the text with the catalog's names found.</summary>
+public sealed record MentionFindings(
     IReadOnlyList<BodyMention> Bodies,
     IReadOnlyList<TermMention> Terms,
     IReadOnlyList<SectorFinding> Sectors,
@@ -11,6 +13,14 @@ public sealed record Mentions(
 
 public sealed class MentionExtractor(Catalog catalog)
 {
-    readonly Catalog catalog = catalog;
-    public Mentions Extract(ReadingContext context) => catalog is null ? new([], [], [], []) : new([], [], [], []);
+    readonly MentionFinder mentions = new(catalog);
+    readonly SectorScorer sectors = new(catalog);
+    readonly InstrumentFinder instruments = new(catalog);
+
+    public MentionFindings Extract(ReadingContext context)
+    {
+        var titles = new QuotedTitles(context.Text);
+        var (bodies, terms) = mentions.Find(context, titles);
+        return new(bodies, terms, sectors.Score(context, titles), instruments.Find(context, titles));
+    }
 }

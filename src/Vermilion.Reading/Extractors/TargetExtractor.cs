@@ -1,9 +1,60 @@
 using Vermilion.Reading.Catalogs;
+using Vermilion.Reading.Targets;
 
 namespace Vermilion.Reading.Extractors;
 
+/// <summary>
+/// Finds goals with a figure: paragraphs and their headings, masks, deadlines, measures, predicate and indicator of
+/// each, then the rules that refuse what is a report, a threshold, a subsidy, a penalty or a parameter.
+/// The span of a finding is the figure's phrase: 不低于80%, 3~5个, 120个以上.
+/// </summary>
 public sealed class TargetExtractor(Catalog catalog)
 {
-    readonly Catalog catalog = catalog;
-    public IReadOnlyList<TargetFinding> Extract(ReadingContext context) => catalog is null ? [] : [];
+    readonly SentenceReading sentences = new(catalog.Measures);
+    readonly TargetRules rules = new(catalog.Measures);
+    readonly TargetWriting writing = new(catalog.Measures);
+
+    /// <summary>Below this confidence the reader is silent. Chosen on the development half of the examples.</summary>
+    public double Threshold { get; init; } = 0.6;
+
+    public IReadOnlyList<TargetFinding> Extract(ReadingContext context)
+    {
+        var outline = SectionOutline.Of(context.Source);
+        var stance = DocumentStance.Of(context, outline);
+        if (context.Header.Language == "en") return [.. EnglishTargets.Read(context.Text, stance.Year).Where(f => f.Confidence >= Threshold)];
+
+        var findings = new List<TargetFinding>(TargetTables.Read(context.Source, stance));
+        var scope = new DeadlineScope(stance.Year, stance.Stance == Stance.Plan ? stance.TitleSpan : null);
+        foreach (var paragraph in outline)
+        {
+            scope.Enter(paragraph);
+            if (!IsOutside(paragraph, context.Header)) findings.AddRange(ReadParagraph(paragraph, scope, stance, context.Text));
+            scope.Leave(paragraph);
+        }
+
+        return [.. findings.Where(f => f.Confidence >= Threshold).OrderBy(f => f.Span.Start)];
+    }
+
+    IEnumerable<TargetFinding> ReadParagraph(OutlineParagraph paragraph, DeadlineScope scope, DocumentStance stance, string source)
+    {
+        var masked = TextMasks.ForMeasures(paragraph.Text);
+        if (!masked.AsSpan().ContainsAny(Figures)) yield break;
+        foreach (var sentence in SentenceSplitter.Split(paragraph.Text))
+        {
+            var previousEnd = -1;
+            foreach (var read in sentences.Read(paragraph, masked, sentence, scope.Own))
+            {
+                var candidate = read with { Governing = scope.For(paragraph, sentence, read.Measure.Span.Start, previousEnd) };
+                previousEnd = read.Measure.Span.End;
+                if (rules.Refusal(candidate, stance) is null)
+                    yield return writing.Write(candidate, source, stance, TargetScore.Of(candidate, stance));
+            }
+        }
+    }
+
+    // The signature block and the title are no prose.
+    static bool IsOutside(OutlineParagraph paragraph, Header header) =>
+        header.Signature is { } signature && signature.Overlaps(paragraph.Source) || header.Title is { } title && title.Span.Length > 0 && paragraph.Source.Overlaps(title.Span) && title.Span.Contains(paragraph.Source);
+
+    static readonly System.Buffers.SearchValues<char> Figures = System.Buffers.SearchValues.Create("0123456789一二两三四五六七八九十百倍番半");
 }

@@ -34,6 +34,9 @@ public sealed record Issue
     public IReadOnlyList<NewsItem> PolicyNews { get; init; } = [];
 
     public IReadOnlyList<NewsItem> CorporateNews { get; init; } = [];
+
+    /// <summary>Words that the figure check lets pass, each with a person's reason.</summary>
+    public IReadOnlyList<Waiver> Waivers { get; init; } = [];
 }
 
 public enum IssueStatus
@@ -130,3 +133,6 @@ public sealed record SourceLink(string Label, string? Language, string? Url);
 
 /// <summary>The exact words of a held document that a statement rests on.</summary>
 public sealed record Evidence(string Document, string Words);
+
+/// <summary>Words of the Issue for which no source is asked, why, and who says so.</summary>
+public sealed record Waiver(string Words, string Reason, string? By);

@@ -18,7 +18,15 @@ public sealed record Outcome<T>
     [MemberNotNullWhen(false, nameof(Failure))]
     public bool Succeeded => Failure is null;
 
+    internal static Outcome<T> Success(T value) => new(value, null);
+
     public static implicit operator Outcome<T>(T value) => new(value, null);
 
     public static implicit operator Outcome<T>(Failure failure) => new(default, failure);
+}
+
+public static class Outcome
+{
+    /// <summary>For values of an interface type, which C# does not convert by itself.</summary>
+    public static Outcome<T> Of<T>(T value) => Outcome<T>.Success(value);
 }

@@ -1,0 +1,48 @@
+using Vermilion.Reading.Catalogs;
+
+namespace Vermilion.Reading.English;
+
+/// <summary>
+/// Findings in short English lines, by templates and the termbase. It says nothing that the source does not; what
+/// it cannot say in full is null, but the indicator of a target, which then stands in Chinese.
+/// </summary>
+public sealed class EnglishRenderer
+{
+    readonly Catalog catalog;
+    readonly TargetTemplates targets;
+    readonly GoalTemplates goals;
+    readonly TitleTemplates titles;
+
+    public EnglishRenderer(Catalog catalog)
+    {
+        this.catalog = catalog;
+        var termbase = new Termbase(catalog);
+        targets = new(termbase);
+        goals = new(termbase);
+        titles = new(termbase, goals);
+    }
+
+    /// <summary>"Raise the productivity of key enterprises by at least 20 percent by 2023".</summary>
+    public string? Target(TargetFinding target) => targets.Render(target);
+
+    /// <summary>"Accelerate the deployment of 5G networks", or null.</summary>
+    public string? Goal(GoalFinding goal) => goals.Render(goal);
+
+    /// <summary>"at least 20 percent", "CNY 7 billion", "6 to 8".</summary>
+    public string Quantity(decimal value, decimal? max, string unit, string comparator) => Quantities.Of(value, max, unit, comparator);
+
+    /// <summary>A date of the contract in the house's English: "February 18, 2021".</summary>
+    public string Date(string value) => Deadlines.Date(value);
+
+    /// <summary>"Ministry of Industry and Information Technology (MIIT)"; null for an unknown id.</summary>
+    public string? BodyName(string id) =>
+        catalog.BodyById(id) is not { } body ? null
+        // The two letters of a province are a code, no acronym a reader knows.
+        : body.Acronym is { Length: > 2 } acronym ? $"{body.En} ({acronym})" : body.En;
+
+    /// <summary>The English of a core title, or null where a part of it is unknown.</summary>
+    public string? Title(string coreTitle) => titles.Render(coreTitle);
+
+    /// <summary>The id of a carrier or a genre as words: "Action plan".</summary>
+    public string TypeName(string id) => id.Length == 0 ? "" : char.ToUpperInvariant(id[0]) + id[1..].Replace('-', ' ');
+}

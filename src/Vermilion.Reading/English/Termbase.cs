@@ -1,0 +1,135 @@
+using Vermilion.Reading.Catalogs;
+
+namespace Vermilion.Reading.English;
+
+/// <summary>Chinese noun phrases and verbs into English by the catalog's terms: all of a phrase, or nothing.</summary>
+sealed class Termbase
+{
+    const int LongestTerm = 24;
+
+    // Verbs that stand as nouns at the end of a phrase: 5G网络建设 is the construction of 5G networks.
+    static readonly Dictionary<string, string> Nominals = new()
+    {
+        ["建设"] = "construction", ["发展"] = "development", ["应用"] = "application", ["推广"] = "roll-out", ["部署"] = "deployment",
+        ["升级"] = "upgrading", ["改造"] = "retrofitting", ["转型"] = "transformation", ["融合"] = "integration", ["创新"] = "innovation",
+        ["改革"] = "reform", ["利用"] = "use", ["保护"] = "protection", ["培育"] = "cultivation", ["合作"] = "cooperation", ["研发"] = "R&D",
+        ["供应"] = "supply", ["使用"] = "use", ["治理"] = "governance", ["监管"] = "supervision", ["管理"] = "management",
+        ["振兴"] = "revitalization", ["转型升级"] = "transformation and upgrading", ["推广应用"] = "roll-out", ["布局"] = "layout",
+    };
+
+    static readonly string[] ShareTails = ["的比重", "的比例", "比重", "比例"];
+
+    // A head that takes the rest with "of": penetration rate of 5G.
+    readonly Dictionary<string, (string English, bool Heads)> nouns = [];
+    readonly Dictionary<string, string> verbs = [];
+
+    public Termbase(Catalog catalog)
+    {
+        foreach (var (zh, nominal) in Nominals) nouns[zh] = (nominal, true);
+        foreach (var term in catalog.Terms)
+        {
+            foreach (var zh in term.ZhAliases.Prepend(term.Zh).Select(Bare))
+            {
+                if (term.Category == "action") verbs.TryAdd(zh, term.En);
+                else if (IsNoun(term.Category, zh)) nouns.TryAdd(zh, (term.En, term.Category == "indicator" || zh == "比重"));
+            }
+        }
+    }
+
+    public string? Verb(string zh) => verbs.GetValueOrDefault(zh);
+
+    /// <summary>The phrase with its head in front ("productivity of key enterprises"); null unless every part is known.</summary>
+    public string? Phrase(string zh) => Share(zh) ?? Joined(zh, inverted: true);
+
+    /// <summary>The phrase in the order of the Chinese, as in a title.</summary>
+    public string? InOrder(string zh) => Joined(zh, inverted: false);
+
+    // X占Y比重: the share of X in Y.
+    string? Share(string zh)
+    {
+        var at = zh.IndexOf('占');
+        if (at <= 0) return null;
+        var tail = ShareTails.FirstOrDefault(t => zh.EndsWith(t, StringComparison.Ordinal));
+        if (tail is null || at + 1 >= zh.Length - tail.Length) return null;
+        return Phrase(zh[..at]) is { } part && Phrase(zh[(at + 1)..^tail.Length]) is { } whole ? $"share of {part} in {whole}" : null;
+    }
+
+    string? Joined(string zh, bool inverted)
+    {
+        var parts = Bare(zh).Split('、', '和', '与', '及');
+        var english = new List<string>();
+        // A known name with 和 in it is not split: try the whole first.
+        if (Compound(Bare(zh), inverted) is { } whole) return whole;
+        foreach (var part in parts)
+        {
+            if (Compound(part, inverted) is not { } known) return null;
+            english.Add(known);
+        }
+
+        // "A、B建设": does the head govern both? The Chinese does not say; neither do we.
+        if (parts.Length > 1 && inverted && english.Exists(e => e.Contains(" of ", StringComparison.Ordinal))) return null;
+        return english.Count switch
+        {
+            1 => english[0],
+            2 => $"{english[0]} and {english[1]}",
+            _ => $"{string.Join(", ", english[..^1])} and {english[^1]}",
+        };
+    }
+
+    string? Compound(string zh, bool inverted)
+    {
+        if (Segment(zh) is not { Count: > 0 } segments) return null;
+        if (inverted && segments.Count > 1 && segments[^1].Heads)
+            return $"{segments[^1].English} of {Words(segments[..^1])}";
+        return Words(segments);
+    }
+
+    static string Words(List<(string English, bool Heads)> segments) => string.Join(' ', segments.Select(s => s.English));
+
+    // The cover of the whole phrase with the fewest terms, or null.
+    List<(string English, bool Heads)>? Segment(string zh)
+    {
+        if (zh.Length is 0 or > 60) return null;
+        var best = new (int Count, int Length, (string English, bool Heads) Term)[zh.Length + 1];
+        for (var i = zh.Length - 1; i >= 0; i--)
+        {
+            best[i] = (int.MaxValue, 0, default);
+            for (var length = Math.Min(LongestTerm, zh.Length - i); length > 0; length--)
+            {
+                var rest = best[i + length].Count;
+                if (rest == int.MaxValue || rest + 1 >= best[i].Count || Look(zh, i, length) is not { } term) continue;
+                best[i] = (rest + 1, length, term);
+            }
+        }
+
+        if (best[0].Count == int.MaxValue) return null;
+        var segments = new List<(string, bool)>();
+        for (var i = 0; i < zh.Length; i += best[i].Length) segments.Add(best[i].Term);
+        return segments;
+    }
+
+    (string English, bool Heads)? Look(string zh, int start, int length)
+    {
+        var piece = zh.Substring(start, length);
+        if (nouns.TryGetValue(piece, out var known)) return known;
+        return IsLatin(zh, start, length) ? (piece, false) : null;
+    }
+
+    // A run of Latin letters and digits is its own English, whole: 5G, IPv6, PUE.
+    static bool IsLatin(string zh, int start, int length)
+    {
+        for (var i = start; i < start + length; i++)
+            if (!char.IsAsciiLetterOrDigit(zh[i]) && zh[i] is not ('-' or '+' or '.')) return false;
+        return char.IsAsciiLetter(zh[start]) || length > 1 && zh.AsSpan(start, length).ContainsAnyInRange('A', 'z');
+    }
+
+    static bool IsNoun(string category, string zh) => category switch
+    {
+        "action" or "grammar" => false,
+        // Two-character phrases are mostly verbs (签约) or words of the chancery (通知).
+        "phrase" => zh.Length >= 3 || zh == "比重",
+        _ => true,
+    };
+
+    static string Bare(string zh) => zh.Replace("“", "").Replace("”", "").Replace("《", "").Replace("》", "").Replace(" ", "");
+}

@@ -1,0 +1,127 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Vermilion.Reading.Text;
+
+namespace Vermilion.Reading.Extractors;
+
+/// <summary>The grammar of 发文字号: a stem, a bracketed year and a serial, or an order's 第N号.</summary>
+public static partial class DocumentNumberGrammar
+{
+    /// <summary>The number that the text is, whole (but labels and brackets around it), or null.</summary>
+    public static ParsedNumber? ParseWhole(string text, TextSpan? within = null)
+    {
+        var span = within ?? new TextSpan(0, text.Length);
+        foreach (var pattern in (Regex[])[Bracketed(), Ordinal()])
+        {
+            for (var match = pattern.Match(text, span.Start, span.Length); match.Success; match = match.NextMatch())
+            {
+                // A title that ends in （第350号）, or 第13号 alone, is no number: no stem, or none that could be one.
+                if (match.Groups["stem"].Value.Contains("关于", StringComparison.Ordinal)) continue;
+                if (!match.Groups["y"].Success && match.Groups["stem"].Value.Trim().Length == 0) continue;
+                if (IsMargin(text.AsSpan(span.Start, match.Index - span.Start)) && IsTail(text.AsSpan(match.Index + match.Length, span.End - match.Index - match.Length)))
+                    return Build(text, match);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>All numbers with a bracketed year, and orders with 第N号 and a body's name, that prose between two positions cites.</summary>
+    public static IReadOnlyList<ParsedNumber> FindCited(string text, int start, int end, Func<string, bool> knowsStem)
+    {
+        var found = new List<ParsedNumber>();
+        for (var match = CitedBracketed().Match(text, start, end - start); match.Success; match = match.NextMatch())
+        {
+            var stem = match.Groups["stem"];
+            var cut = stem.Index + StemStart(stem.Value, knowsStem);
+            if (cut >= stem.Index + stem.Length) continue;
+            found.Add(Canonical(text[cut..(stem.Index + stem.Length)], match, new TextSpan(cut, match.Index + match.Length)));
+        }
+
+        for (var match = CitedOrder().Match(text, start, end - start); match.Success; match = match.NextMatch())
+        {
+            var stem = match.Groups["stem"];
+            var name = stem.Value.IndexOf("中华人民共和国", StringComparison.Ordinal);
+            var from = name > 0 ? name : OrderLead().Match(stem.Value) is { Success: true } lead ? lead.Length : 0;
+            var number = Build(text, match);
+            found.Add(from == 0 ? number : number with { Text = number.Text[from..], Stem = number.Stem[from..], Span = number.Span with { Start = number.Span.Start + from } });
+        }
+
+        found.Sort((a, b) => a.Span.Start.CompareTo(b.Span.Start));
+        return found;
+    }
+
+    // "…的通知国发〔2009〕12号": the words before a number are often glued to it. The stem is the longest known one that
+    // ends at the bracket; where none is known, what is left when the lead-ins are cut off.
+    static int StemStart(string words, Func<string, bool> knowsStem)
+    {
+        var lead = LeadIn().Match(words);
+        var from = lead.Success ? lead.Index + lead.Length : 0;
+        if (words.Length - from <= 8) return from;
+        for (var i = Math.Max(from, words.Length - 12); i < words.Length - 1; i++)
+            if (knowsStem(words[i..])) return i;
+        return words.Length;
+    }
+
+    static ParsedNumber Build(string text, Match match)
+    {
+        var span = new TextSpan(match.Index, match.Index + match.Length);
+        if (match.Groups["bracket"].Success) return Canonical(match.Groups["stem"].Value, match, span);
+        var stem = Tidy(match.Groups["stem"].Value);
+        return new ParsedNumber(Tidy(match.Value), stem, Year(match), Serial(match), span);
+    }
+
+    static ParsedNumber Canonical(string rawStem, Match match, TextSpan span)
+    {
+        var stem = Tidy(rawStem).TrimEnd('（', '(', ' ');
+        var serial = Serial(match);
+        var ordinal = match.Groups["di"].Success ? "第" : "";
+        return new ParsedNumber(string.Create(CultureInfo.InvariantCulture, $"{stem}〔{Year(match)}〕{ordinal}{serial}号"), stem, Year(match), serial, span);
+    }
+
+    static int? Year(Match match) => match.Groups["y"].Success ? (int?)ChineseNumerals.Parse(match.Groups["y"].ValueSpan) : null;
+
+    static int Serial(Match match) => (int)(ChineseNumerals.Parse(match.Groups["n"].ValueSpan) ?? 0);
+
+    // 财政部\n税务总局\n令: lines of a head are one line; 2020年 第53号 keeps its one space, 第 26 号 loses them.
+    static string Tidy(string text)
+    {
+        var line = SpaceInside().Replace(ChineseText.CloseLetterSpacing(text), "");
+        return SpaceBeforeKind().Replace(line, "$1");
+    }
+
+    static bool IsMargin(ReadOnlySpan<char> text)
+    {
+        var label = text.ToString().Trim(' ', '\n', '\u3000', '\t', '\u00a0', '（', '(', '：', ':', '【', '[', '—', '-');
+        return label.Length == 0 || Label().IsMatch(label);
+    }
+
+    static bool IsTail(ReadOnlySpan<char> text) => text.Trim(" \n\u3000\t\u00a0）)。】]—-").IsEmpty;
+
+    [GeneratedRegex(@"(?<stem>(?:[\u4e00-\u9fff]\s?){0,24}?)\s*[（(]?(?<bracket>[〔﹝\[【［（(])\s*(?<y>(?:19|20)\d{2})\s*[〕﹞\]】］）)]\s*(?<di>第)?\s*(?<n>\d{1,5})\s*号[）)]?")]
+    private static partial Regex Bracketed();
+
+    [GeneratedRegex(@"(?<stem>(?:[\u4e00-\u9fff、]\s*){0,80}?(?:部令|令|公告|通告|通报)?)\s*[（(]?\s*(?:(?<y>(?:19|20)\d{2})\s*年\s*)?第\s*(?<n>\d{1,5}|[一二三四五六七八九十百零〇]{1,6})\s*号\s*[）)]?")]
+    private static partial Regex Ordinal();
+
+    [GeneratedRegex(@"(?<stem>[\u4e00-\u9fff]{1,24})\s?[（(]?(?<bracket>[〔﹝\[【［（(])\s?(?<y>(?:19|20)\d{2})\s?[〕﹞\]】］）)]\s?(?<di>第)?\s?(?<n>\d{1,5})\s?号")]
+    private static partial Regex CitedBracketed();
+
+    [GeneratedRegex(@"(?<stem>(?:中华人民共和国|国家|中国)?[\u4e00-\u9fff、]{0,24}?(?:[院部委会局署行]部?令|国令|主席令|[院部委会局署行]公告))\s?(?<open>[（(])?(?:(?<y>(?:19|20)\d{2})\s?年\s?)?第\s?(?<n>\d{1,5})\s?号(?(open)[）)])")]
+    private static partial Regex CitedOrder();
+
+    [GeneratedRegex("^.*(?:根据|按照|依据|依照|参照|详见|见|执行|落实|的通知|通知|的意见|意见|的函|办法|规定|文件|批复|请示|方案|规划|公告|决定|印发|以|和|及|与|由|为|是|即|在|对|从|(?<=^.{3,})[局厅府会])(?=[\u4e00-\u9fff]{2,12}$)")]
+    private static partial Regex LeadIn();
+
+    [GeneratedRegex("^.*(?:根据|按照|依据|依照|参照|[日的和以经由]|执行|落实)(?=[一-鿿]{3,}$)")]
+    private static partial Regex OrderLead();
+
+    [GeneratedRegex("^(?:发文字号|文号|字号|文件编号|编号|发文号)$")]
+    private static partial Regex Label();
+
+    [GeneratedRegex(@"(?<=第)\s+(?=\d)|(?<=\d)\s+(?=[号年])|(?<=[（(])\s+|\s+(?=[）)])")]
+    private static partial Regex SpaceInside();
+
+    [GeneratedRegex(@"(?<!年)\s+(令|第\d)")]
+    private static partial Regex SpaceBeforeKind();
+}

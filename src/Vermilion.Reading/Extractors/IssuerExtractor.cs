@@ -1,0 +1,111 @@
+using System.Text.RegularExpressions;
+using Vermilion.Reading.Catalogs;
+using Vermilion.Reading.Text;
+using Vermilion.Reading.Titles;
+
+namespace Vermilion.Reading.Extractors;
+
+/// <summary>
+/// Who issued the document: the page's metadata, else the signature, the head of an order, the title, the number's stem.
+/// 等六部门 names nobody: what is not written is not guessed.
+/// </summary>
+sealed partial class IssuerExtractor(BodyIndex bodies)
+{
+    static readonly char[] Separators = [' ', '、', '，', ',', '；', ';', '\u3000', '\u2002', '\u00a0'];
+
+    public (IReadOnlyList<IssuerFinding> Issuers, string? Warning) Extract(HeaderEvidence head)
+    {
+        var issuers = FromMetadata(head);
+        if (issuers.Count == 0) issuers = FromSignature(head);
+        if (issuers.Count == 0) issuers = FromOrderHead(head);
+        if (issuers.Count == 0) issuers = FromTitle(head);
+        if (issuers.Count == 0) issuers = FromNumber(head);
+        var joint = head.ParsedTitle?.JointCount;
+        var warning = joint > issuers.Count && issuers.Count > 0 ? $"issuers-incomplete: the title says {joint}, named are {issuers.Count}" : null;
+        return (issuers, warning);
+    }
+
+    List<IssuerFinding> FromMetadata(HeaderEvidence head)
+    {
+        foreach (var field in head.Source.Metadata.Where(m => m.Field == MetadataField.Issuer))
+        {
+            var found = ReadList(field.Value, field.Span, head);
+            // "科技部等": the page names only the first; the signature has them all.
+            var isCut = field.Value.TrimEnd().EndsWith('等');
+            var signed = isCut ? FromSignature(head) : [];
+            if (signed.Count > found.Count) return signed;
+            if (found.Count > 0) return found;
+        }
+
+        if (head.Request.Issuer is { } given && SpacedText.Locate(head.Source.Text, given) is { } span) return ReadList(given, span, head);
+        return [];
+    }
+
+    List<IssuerFinding> ReadList(string value, TextSpan within, HeaderEvidence head)
+    {
+        var found = new List<IssuerFinding>();
+        var from = within.Start;
+        foreach (var part in value.Split(Separators, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        {
+            var name = Noise().Replace(part, "");
+            if (!bodies.Knows(name) && bodies.Resolve(name) is null && !BodyNames.LooksLikeBody(name)) continue;
+            var span = SpacedText.Locate(head.Source.Text, name, from, within.End) ?? within;
+            from = span.End;
+            found.Add(Finding(name, span, head));
+        }
+
+        return found;
+    }
+
+    List<IssuerFinding> FromSignature(HeaderEvidence head) =>
+        head.Signature is null ? [] : [.. head.Signature.Issuers.Select(i => Finding(i.Name, i.Span, head))];
+
+    List<IssuerFinding> FromOrderHead(HeaderEvidence head)
+    {
+        var found = new List<IssuerFinding>();
+        foreach (var line in head.Zone.Head)
+        {
+            var isOrder = line.Kind == LineKind.OrderHead || (line.Kind == LineKind.Number && line.Text.Contains('令', StringComparison.Ordinal));
+            if (!isOrder && !(line.Kind == LineKind.TitleLike && BodyNames.LooksLikeBody(line.Text))) continue;
+            var org = OrderTail().Replace(line.Text, "");
+            if (org.Length < 2 || org == "国") continue;
+            foreach (var name in SplitOrder(org))
+                if (SpacedText.Locate(head.Source.Text, name, line.Span.Start) is { } span) found.Add(Finding(name, span, head));
+        }
+
+        // A line that reads like a name heads an order only where there is one.
+        return head.Zone.Head.Any(l => l.Kind == LineKind.OrderHead || l.Text.Contains('令', StringComparison.Ordinal)) ? found : [];
+    }
+
+    IEnumerable<string> SplitOrder(string org) => org.Split(Separators, StringSplitOptions.RemoveEmptyEntries)
+        .Select(p => BodyNames.Fold(p)).Where(p => bodies.Knows(p) || BodyNames.LooksLikeBody(p));
+
+    List<IssuerFinding> FromTitle(HeaderEvidence head)
+    {
+        var found = new List<IssuerFinding>();
+        if (head.ParsedTitle is not { } parsed || head.Title is not { } title || parsed.Wrapper == TitleWrapper.Interpret) return found;
+        var from = title.Span.Start;
+        foreach (var name in parsed.Issuers)
+        {
+            if (SpacedText.Locate(head.Source.Text, name, from, title.Span.End) is not { } span) continue;
+            found.Add(Finding(name, span, head));
+            from = span.End;
+        }
+
+        return found;
+    }
+
+    List<IssuerFinding> FromNumber(HeaderEvidence head) =>
+        head.Number is { Stem.Length: > 0 } number && bodies.ResolveStem(number.Stem, head.Day) is { } body
+            ? [new IssuerFinding(body.Zh, body.Id, number.Span)]
+            : [];
+
+    IssuerFinding Finding(string name, TextSpan span, HeaderEvidence head) =>
+        new(ChineseText.RemoveSpaces(name), bodies.Resolve(name, head.Day)?.Id, span);
+
+    [GeneratedRegex("(?:等部门|等|网站|官网|门户网站)$")]
+    private static partial Regex Noise();
+
+    [GeneratedRegex("(?:部令|令|公告|通告)?\\s*[（(]?(?:\\d{4}年)?\\s*(?:第\\s*[\\d一二三四五六七八九十百零〇]+\\s*号)?[）)]?$")]
+    private static partial Regex OrderTail();
+}

@@ -1,0 +1,98 @@
+using System.Text.RegularExpressions;
+using Vermilion.Reading.Catalogs;
+using Vermilion.Reading.Titles;
+
+namespace Vermilion.Reading.Extractors;
+
+/// <summary>Tells final texts, drafts, interpretations, calls and news apart.</summary>
+sealed partial class StatusClassifier(DocumentTypes types)
+{
+    public string Classify(HeaderEvidence head, string? language)
+    {
+        if (language is not (null or "zh")) return "news";
+        var title = head.Title?.Text ?? "";
+        if (head.ParsedTitle?.Wrapper == TitleWrapper.Interpret || Interpretation().IsMatch(title)) return "interpretation";
+        if (IsDraft(head, title)) return "draft";
+        var isOfficial = IsOfficial(head, title);
+        if (!isOfficial && (IsFromNewsroom(head) || Headline().IsMatch(title))) return "news";
+        if (Call().IsMatch(title)) return "call";
+        return isOfficial || HasFormOfDocument(head, title) ? "final" : "other";
+    }
+
+    static bool IsDraft(HeaderEvidence head, string title) =>
+        head.ParsedTitle?.IsDraft == true || Consultation().IsMatch(title) ||
+        head.Zone.Head.Any(l => l.Kind == LineKind.Bracket && DraftBracket().IsMatch(l.Text));
+
+    /// <summary>What no newsroom writes: a number, a signature, the full title of an official text with its issuers.</summary>
+    bool IsOfficial(HeaderEvidence head, string title)
+    {
+        if (head.Number is not null || head.Signature is { IsBare: false }) return true;
+        // 国务院印发《X》 without 的通知 is how headlines speak of documents.
+        if (UnclosedIssue().IsMatch(title)) return IsFullText(head);
+        if (IssuedWithoutNotice().IsMatch(title)) return IsFullText(head);
+        var parsed = head.ParsedTitle;
+        return parsed is { Issuers.Count: > 0 } && types.CarrierOf(WithoutBracket(title)) is not null && About().IsMatch(title);
+    }
+
+    // Party documents are published by the news agency: 《意见》全文如下.
+    static bool IsFullText(HeaderEvidence head)
+    {
+        var start = head.Source.BodyStart;
+        return FullText().IsMatch(head.Text[start..Math.Min(head.Text.Length, start + 900)]);
+    }
+
+    static bool IsFromNewsroom(HeaderEvidence head)
+    {
+        var sources = head.Source.Metadata.Where(m => m.Field is MetadataField.Source or MetadataField.Issuer).Select(m => m.Value)
+            .Append(head.Request.Source ?? "").Append(head.Request.Issuer ?? "");
+        if (sources.Any(s => Newsroom().IsMatch(s))) return true;
+        var start = head.Source.BodyStart;
+        return Dateline().IsMatch(head.Text[start..Math.Min(head.Text.Length, start + 400)]);
+    }
+
+    bool HasFormOfDocument(HeaderEvidence head, string title)
+    {
+        if (head.Zone.Lines.Take(60).Any(l => l.Text.StartsWith("第一条", StringComparison.Ordinal))) return true;
+        if (head.Signature is not null) return true;
+        return title.Length > 0 && (types.CarrierOf(WithoutBracket(title)) ?? types.GenreOf(WithoutBracket(head.ParsedTitle?.Core ?? title))) is not null;
+    }
+
+    internal static string WithoutBracket(string title) => TrailingBracket().Replace(title, "").TrimEnd('》', '〉');
+
+    [GeneratedRegex("解读|答记者问|读懂|图解|政策问答|热点问答|答问|吹风会|释疑|权威访谈")]
+    private static partial Regex Interpretation();
+
+    [GeneratedRegex("公开征求.*意见|征求.*意见的(?:通知|函|公告|通告)|征求意见稿|公开征集.*意见|^关于征求.*意见")]
+    private static partial Regex Consultation();
+
+    [GeneratedRegex("征求意见|公开征求|草案")]
+    private static partial Regex DraftBracket();
+
+    [GeneratedRegex("^(?!.*(?:结果|名单|公示|意见的|规范|管理|整治|打击)).*(?:申报|推荐|遴选|征集|评选|揭榜挂帅|报名|受理.{0,12}申请|申请(?:的|工作|受理))[^《》]*(?:通知|公告|通告|函|指南)$")]
+    private static partial Regex Call();
+
+    [GeneratedRegex("(?:印发|发布|出台|公布|下发|通过|审议)[^《]{0,8}《[^》]+》$")]
+    private static partial Regex UnclosedIssue();
+
+    [GeneratedRegex("全文如下|(?:意见|方案|规划|纲要|条例|办法|规定|通知|决定)(?:》)?(?:主要内容)?如下：")]
+    private static partial Regex FullText();
+
+    [GeneratedRegex("(?:印发|发布|出台|公布)(?!.*的(?:通知|函|公告|通告|决定|令|批复)$)")]
+    private static partial Regex IssuedWithoutNotice();
+
+    [GeneratedRegex("关于|印发|转发|批转")]
+    private static partial Regex About();
+
+    [GeneratedRegex("[（(][^（()）]*[）)]$")]
+    private static partial Regex TrailingBracket();
+
+    [GeneratedRegex("新华社|新华网|央视|新闻联播|日报|晚报|晨报|人民网|经济参考|中新社|中新网|中国新闻|澎湃|财新|第一财经|通讯社|电视台|广播|证券时报|证券报|新京报|环球时报|观察者|科技日报|财联社|界面|36氪|China Daily|Xinhua|Reuters|Global Times|Caixin|CGTN")]
+    private static partial Regex Newsroom();
+
+    [GeneratedRegex("(?:新华社|中新社|人民网|本报|央视网|中新网|中国网|央广网|财联社)[^。\\n]{0,20}(?:消息|[电讯])|\\d{1,2}月\\d{1,2}日[电讯]|本报讯|[（(](?:本报|新华社)?记者|记者(?:从|了解到|获悉|今[日天]|近日|\\d{1,2}日)|讯员")]
+    private static partial Regex Dateline();
+
+    // Two clauses side by side, a quotation, a question: no official title is written so.
+    [GeneratedRegex("[！？!?]|[：:]|——|…|(?:召开|举行|启动|强调|会见|出席|致电|同比|突破|发布会|获批|将于|部署|开工|投产|亮相|抵达|考察|调研)(?!.*(?:通知|意见|公告|办法|规定|方案|决定|批复|函|通报|报告)$)|(?:印发|发布|出台|公布)[^《]{0,8}《[^》]+》$")]
+    private static partial Regex Headline();
+}

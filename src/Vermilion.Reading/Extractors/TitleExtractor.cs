@@ -1,0 +1,110 @@
+using System.Text.RegularExpressions;
+using Vermilion.Reading.Catalogs;
+using Vermilion.Reading.Text;
+using Vermilion.Reading.Titles;
+
+namespace Vermilion.Reading.Extractors;
+
+/// <summary>The title: from the page's metadata, else the first lines that read like one, joined.</summary>
+sealed partial class TitleExtractor
+{
+    /// <summary>The title as written (line breaks closed) and where it stands.</summary>
+    public (string Text, TextSpan Span)? Extract(HeaderZone zone, SourceText source, ReadRequest request)
+    {
+        var inText = FromOrder(zone) ?? FromHead(zone);
+        if (FromMetadata(source, request) is not { } page) return inText;
+        // A list page cuts long titles: the text has the whole one.
+        var cut = page.Text.TrimEnd('.', '…');
+        return inText is { } full && cut.Length < page.Text.Length && full.Text.StartsWith(cut, StringComparison.Ordinal) ? inText : page;
+    }
+
+    static (string Text, TextSpan Span)? FromMetadata(SourceText source, ReadRequest request)
+    {
+        foreach (var field in source.Metadata.Where(m => m.Field == MetadataField.Title))
+            if (TitleNormalizer.TidyTitle(field.Value) is { Length: > 1 } tidy) return (tidy, field.Span);
+        if (request.Title is not { } title || SpacedText.Locate(source.Text, title) is not { } span) return null;
+        return (TitleNormalizer.TidyTitle(title), span);
+    }
+
+    static (string Text, TextSpan Span)? FromHead(HeaderZone zone)
+    {
+        var lines = new List<HeadLine>();
+        foreach (var line in zone.Head)
+        {
+            if (line.Kind == LineKind.TitleLike && !Mark().IsMatch(line.Text))
+            {
+                if (lines.Count > 0 && (StartsAnew(lines, line) || Length(lines) + line.Text.Length > 160)) break;
+                lines.Add(line);
+            }
+            else if (lines.Count > 0)
+            {
+                if (line.Kind == LineKind.Bracket && DraftMark().IsMatch(line.Text)) lines.Add(line);
+                break;
+            }
+        }
+
+        if (lines.Count == 0) return null;
+        var text = Join(lines);
+        return text.Length < 4 ? null : (text, new TextSpan(lines[0].Span.Start, lines[^1].Span.End));
+    }
+
+    /// <summary>
+    /// An order announces a work: 现公布《X》, and X stands below the signature. 令 itself has no title.
+    /// </summary>
+    static (string Text, TextSpan Span)? FromOrder(HeaderZone zone)
+    {
+        if (!zone.Head.Any(l => l.Kind == LineKind.OrderHead || (l.Kind == LineKind.Number && l.Text.Contains('令', StringComparison.Ordinal)))) return null;
+        if (zone.Head.Any(l => l.Kind == LineKind.TitleLike && AboutTitle().IsMatch(l.Text))) return null;
+        for (var i = zone.HeadCount; i < Math.Min(zone.Lines.Count, zone.HeadCount + 4); i++)
+        {
+            var line = zone.Lines[i];
+            if (line.Kind == LineKind.Structure) break;
+            var open = line.Text.IndexOf('《');
+            var close = open < 0 ? -1 : TitleMarks.CloseOf(line.Text, open);
+            if (close < 0) continue;
+            var title = TitleMarks.Promote(line.Text[(open + 1)..(close - 1)]);
+            var below = zone.Lines.Skip(i + 1).FirstOrDefault(l => l.Text == title);
+            var span = below.Text is not null ? below.Span : SpacedText.Locate(zone.Text, line.Text[(open + 1)..(close - 1)], line.Span.Start);
+            return span is { } found ? (title, found) : null;
+        }
+
+        return null;
+    }
+
+    static int Length(List<HeadLine> lines) => lines.Sum(l => l.Text.Length);
+
+    // The core repeated below the title of the notice, or a first heading.
+    static bool StartsAnew(List<HeadLine> lines, HeadLine next)
+    {
+        var soFar = Join(lines);
+        if (!Complete().IsMatch(soFar)) return false;
+        return ChineseText.RemoveSpaces(soFar).Contains(ChineseText.RemoveSpaces(next.Text), StringComparison.Ordinal) || next.Block?.Level > 1;
+    }
+
+    static string Join(List<HeadLine> lines)
+    {
+        var text = lines[0].Text;
+        for (var i = 1; i < lines.Count; i++)
+        {
+            var next = lines[i].Text;
+            var names = BodyNames.LooksLikeBody(lines[i - 1].Text) && TitleIssuers.ReadPrefix(next).Names.Count + (BodyNames.LooksLikeBody(next) ? 1 : 0) > 0;
+            var words = char.IsAsciiLetterOrDigit(text[^1]) && char.IsAsciiLetter(next[0]);
+            text += names || words ? " " + next : next;
+        }
+
+        return TitleNormalizer.TidyTitle(text);
+    }
+
+    // Red heads and marks above the title: 国务院文件, 特急, 000001.
+    [GeneratedRegex("^(?:(?!.*关于).{2,30}文件|特急|加急|急件|机密|秘密|平急|明电|\\d{4,8}|[A-Z]?\\d{2,}.*号|公开|签发人.*|解读|政策解读|通知公告|正文|全文)$")]
+    private static partial Regex Mark();
+
+    [GeneratedRegex("征求意见|草案|试行|暂行|送审稿")]
+    private static partial Regex DraftMark();
+
+    [GeneratedRegex("关于.*的(?:决定|公告|通知)|(?:办法|规定|条例|细则|规则)$")]
+    private static partial Regex AboutTitle();
+
+    [GeneratedRegex("(?:决议|决定|令|公报|公告|通告|意见|通知|通报|报告|请示|批复|议案|函|纪要|答复|条例|办法|规定|细则|方案|规划|计划|》)$")]
+    private static partial Regex Complete();
+}

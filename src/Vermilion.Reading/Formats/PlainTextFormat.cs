@@ -1,0 +1,53 @@
+using Vermilion.Reading.Text;
+
+namespace Vermilion.Reading.Formats;
+
+/// <summary>Plain text: one line is one paragraph, unless the lines were cut at a fixed width.</summary>
+static class PlainTextFormat
+{
+    /// <summary>A line indented this deep in columns stands in the middle or to the right.</summary>
+    const int DeepIndent = 16;
+
+    public static RawDocument Read(string text)
+    {
+        var lines = Lines(text);
+        var wrapped = HardWraps.WidthOf([.. lines.Select(l => l.Text)]);
+        var blocks = new List<RawBlock>();
+        for (var i = 0; i < lines.Count; i++)
+        {
+            var paragraph = new MappedText();
+            paragraph.Add(lines[i].Text, lines[i].Start);
+            while (wrapped is { } width && i + 1 < lines.Count && HardWraps.GoesOn(lines[i].Text, lines[i + 1].Text, width))
+            {
+                paragraph.Add('\n', lines[i].Start + lines[i].Text.Length);
+                i++;
+                paragraph.Add(lines[i].Text, lines[i].Start);
+            }
+
+            if (lines[i].Text.Length > 0) blocks.Add(new RawBlock(BlockKind.Paragraph, paragraph) { Align = Alignment(lines[i].Text) });
+        }
+
+        return new RawDocument { Blocks = blocks };
+    }
+
+    static string? Alignment(string line)
+    {
+        var indent = line.TakeWhile(CjkCharacters.IsSpace).Sum(CjkCharacters.Columns);
+        return indent >= 2 * DeepIndent ? "right" : indent >= DeepIndent ? "center" : null;
+    }
+
+    static List<(int Start, string Text)> Lines(string text)
+    {
+        var lines = new List<(int, string)>();
+        for (var start = 0; start < text.Length;)
+        {
+            var length = text.AsSpan(start).IndexOfAny("\n\r\f\u2028\u2029");
+            if (length < 0) length = text.Length - start;
+            lines.Add((start, text.Substring(start, length)));
+            start += length + 1;
+            if (start < text.Length && text[start] == '\n' && text[start - 1] == '\r') start++;
+        }
+
+        return lines;
+    }
+}

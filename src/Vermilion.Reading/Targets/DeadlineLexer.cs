@@ -1,0 +1,118 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Vermilion.Reading.Text;
+
+namespace Vermilion.Reading.Targets;
+
+/// <summary>Finds the times that govern goals, and leaves out the years of baselines (比2020年, 在2020年基础上).</summary>
+static partial class DeadlineLexer
+{
+    /// <param name="year">The year on which 今年 and 未来三年 stand; without it they are no deadlines.</param>
+    public static IReadOnlyList<Deadline> Find(string masked, int? year)
+    {
+        var found = new List<Deadline>();
+        for (var match = Times().Match(masked); match.Success; match = match.NextMatch())
+            if (!IsBaseline(masked, match) && Read(match, masked, year) is { } deadline)
+                found.Add(deadline);
+        return found;
+    }
+
+    static bool IsBaseline(string text, Match match)
+    {
+        var before = text.AsSpan(0, match.Index).TrimEnd("“到");
+        if (before.Length > 0 && before[^1] is '比' or '较' or '按' && !before.EndsWith("占比")) return true;
+        return Baseline().IsMatch(text, match.Index + match.Length) || before.EndsWith("与") && text.AsSpan(match.Index + match.Length).StartsWith("相比");
+    }
+
+    static Deadline? Read(Match match, string text, int? year)
+    {
+        var g = match.Groups;
+        var deadline =
+            g["fyp"].Success ? FiveYearPlan(match) :
+            g["a"].Success ? Range(match) :
+            g["y"].Success ? Year(match) :
+            g["century"].Success ? Of(match, "2050", 2050) :
+            year is { } y ? Relative(match, y) : null;
+        if (deadline is null) return null;
+        var before = text.AsSpan(0, match.Index);
+        return deadline with { IsReport = deadline.IsReport || before.EndsWith("截至") || before.EndsWith("截止") || before.EndsWith("截止到") || before.EndsWith("自") && !g["st"].Success };
+    }
+
+    static Deadline FiveYearPlan(Match match)
+    {
+        // 十一五 is 2006 to 2010, each later one five years on; 十五五 is tested before 十五.
+        var start = match.Groups["fyp"].Value[1] switch { '一' => 2006, '二' => 2011, '三' => 2016, '四' => 2021, '五' => 2026, _ => 2031 };
+        var end = start + 4;
+        return match.Groups["when"].Value switch
+        {
+            "末" or "末期" => Of(match, Text(end), end),
+            "以来" => Of(match, $"{start}/", end) with { IsReport = true },
+            _ => Of(match, $"{start}/{end}", end),
+        };
+    }
+
+    static Deadline? Range(Match match)
+    {
+        var (a, b) = (Parse(match.Groups["a"]), Parse(match.Groups["b"]));
+        return b > a ? Of(match, $"{a}/{b}", b) : null;
+    }
+
+    static Deadline? Year(Match match)
+    {
+        var g = match.Groups;
+        var y = Parse(g["y"]);
+        if (g["since"].Success) return Of(match, Text(y), y) with { IsReport = true };
+        if (g["st"].Success) return Of(match, $"{y}/", y + 10);
+        var due = g["to"].Success || g["end"].Success || g["before"].Success;
+        if (g["m"].Success)
+        {
+            // A day or month without 到, 底 or 前 is when something happened, not a deadline.
+            if (!due || Parse(g["m"]) is < 1 or > 12) return null;
+            return Of(match, Day(y, Parse(g["m"]), g["d"].Success ? Parse(g["d"]) : null), y);
+        }
+
+        return Of(match, g["end"].Success ? $"{y}-12-31" : Text(y), y) with { IsBare = !due };
+    }
+
+    static Deadline? Relative(Match match, int year)
+    {
+        var g = match.Groups;
+        if (g["k"].Success)
+        {
+            var k = (int?)ChineseNumerals.Parse(g["k"].Value);
+            return k is >= 1 and <= 30 ? Of(match, $"{year}/{year + k - 1}", year + k.Value - 1) : null;
+        }
+
+        if (g["next"].Success) return Of(match, Text(year + 1), year + 1);
+        if (g["last"].Success) return Of(match, Text(year - 1), year - 1) with { IsReport = true };
+        if (g["rm"].Success) return Parse(g["rm"]) is >= 1 and <= 12 ? Of(match, Day(year, Parse(g["rm"]), g["rd"].Success ? Parse(g["rd"]) : null), year) : null;
+        return Of(match, g["yearEnd"].Success ? $"{year}-12-31" : Text(year), year) with { IsBare = !g["yearEnd"].Success && !g["aim"].Success };
+    }
+
+    static Deadline Of(Match match, string value, int end) => new(new TextSpan(match.Index, match.Index + match.Length), value, end);
+
+    static string Day(int year, int month, int? day) =>
+        string.Create(CultureInfo.InvariantCulture, $"{year:0000}-{month:00}-{Math.Min(day ?? 31, DateTime.DaysInMonth(year, month)):00}");
+
+    static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    static int Parse(Group group) => int.Parse(group.Value, CultureInfo.InvariantCulture);
+
+    [GeneratedRegex("""
+        “?(?<fyp>十[一二三四五六]五)”?(?<when>规划期间?|期间|时期|末期|末|以来)
+        |(?<a>(?:19|20)\d\d)年?[-—~至到]{1,2}(?<b>(?:19|20)\d\d)年(?:期间)?
+        |(?:(?<!截)(?<to>到|至|于))?(?<y>(?:19|20)\d\d)年(?<since>以来|以后我|度?以来)
+        |(?:从|自)?(?<y>(?:19|20)\d\d)年(?:\d{1,2}月)?(?:\d{1,2}日)?(?<st>起|开始)
+        |(?:(?<!截)(?<to>到|至))?(?<y>(?:19|20)\d\d)年(?:(?<m>\d{1,2})月(?:份|(?<d>\d{1,2})日)?)?(?<end>年?底|末)?(?<before>之?前|以前)?
+        |(?:未来|今后|用)(?<k>[一二两三四五六七八九十]|\d{1,2})(?:到[一二三四五六七八九十])?年(?:左右)?(?:的?时间|内)?
+        |(?<k>[一二两三四五六七八九十]|(?<!\d)\d{1,2})年(?:之)?内
+        |(?<next>明年)(?:年?底)?前?|(?<last>(?:去年|上年|上一年)(?:年?底|末)?|今年(?=\d|前|上半年|.季度|以来|[春夏]))
+        |(?:到)?(?:今年|本年度?)?(?<yearEnd>年底前?|年末前?)|(?<this>今年(?:内)?(?<aim>(?=[^。；]{0,12}目标))?|本年度?内?|年内)
+        |(?<!\d|年)(?<rm>\d{1,2})月(?:(?<rd>\d{1,2})日|底|末)?(?:之?前)
+        |到?(?<century>本世纪中叶)
+        """, RegexOptions.IgnorePatternWhitespace)]
+    private static partial Regex Times();
+
+    [GeneratedRegex(@"\G(?:的?水平|的?基础上|相比|为基[数准期]|同期|相比较)")]
+    private static partial Regex Baseline();
+}

@@ -1,0 +1,64 @@
+using System.Text.RegularExpressions;
+
+namespace Vermilion.Reading.Targets;
+
+/// <summary>The deadline that governs a measure, and the level from which it was inherited.</summary>
+/// <param name="InheritedFrom">Null where the clause has it; else sentence, paragraph, heading or title.</param>
+readonly record struct GoverningDeadline(Deadline Deadline, string? InheritedFrom);
+
+/// <summary>
+/// Follows the deadlines down the document. "Inheritance order: clause, sentence, previous sentence in the paragraph,
+/// paragraph lead, section heading, title span. Reset at a new L1/L2 heading and at any new deadline."
+/// </summary>
+sealed partial class DeadlineScope(int? year, Deadline? title)
+{
+    Deadline? heading;
+    Deadline? lead;
+    IReadOnlyList<Deadline> own = [];
+
+    /// <summary>The deadlines that stand in the paragraph that was entered.</summary>
+    public IReadOnlyList<Deadline> Own => own;
+
+    public void Enter(OutlineParagraph paragraph)
+    {
+        if (paragraph.HeadingLevel is 1 or 2) (heading, lead) = (null, null);
+        own = DeadlineLexer.Find(TextMasks.ForDeadlines(paragraph.Text), year);
+        if (paragraph.HeadingLevel is 1 or 2 && own.LastOrDefault(d => d.Span.End <= paragraph.BodyStart && !d.IsPast(year) && !d.IsBare) is { } named)
+            heading = named;
+        inherits = lead is not null && (leadIsOpen && paragraph.HeadingLevel == 0 || paragraph.Kind == SectionKind.Goal || Item().IsMatch(paragraph.Text));
+    }
+
+    // The lead ends in a colon: 到2025年，主要目标如下：
+    bool leadIsOpen;
+    bool inherits;
+
+    /// <summary>The deadline for a measure at the position in the paragraph that was entered.</summary>
+    /// <param name="previousMeasureEnd">Where the measure before it in the sentence ends, or -1.</param>
+    public GoverningDeadline? For(OutlineParagraph paragraph, TextSpan sentence, int position, int previousMeasureEnd)
+    {
+        if (own.LastOrDefault(d => d.Span.End <= position && d.Span.Start >= sentence.Start) is { } inSentence)
+            return new(inSentence, inSentence.Span.End > previousMeasureEnd ? null : "sentence");
+        // A sentence may also end on its deadline: …达到20%以上（到2025年）; that reading is left alone.
+        if (own.LastOrDefault(d => d.Span.End <= sentence.Start && d.Value[^1] != '/' && Governs(paragraph, d)) is { } before) return new(before, "paragraph");
+        if (inherits) return new(lead!, "paragraph");
+        if (heading is not null) return new(heading, "heading");
+        return title is null ? null : new(title, "title");
+    }
+
+    public void Leave(OutlineParagraph paragraph)
+    {
+        if (own.LastOrDefault(d => !d.IsBare) is not { } last) return;
+        leadIsOpen = paragraph.Text[^1] == '：' && own.Count == 1;
+        lead = !last.IsPast(year) && (leadIsOpen || paragraph.Kind == SectionKind.Goal) ? last : null;
+    }
+
+    // A deadline governs the sentences behind its own only from the head of its sentence: 到2025年，….
+    bool Governs(OutlineParagraph paragraph, Deadline deadline)
+    {
+        var start = paragraph.Text.LastIndexOfAny(['。', '；', '！'], Math.Max(deadline.Span.Start - 1, 0)) + 1;
+        return deadline.IsPast(year) || !deadline.IsBare && deadline.Span.Start - Math.Max(start, paragraph.BodyStart > deadline.Span.Start ? 0 : Math.Max(start, paragraph.BodyStart)) <= 4;
+    }
+
+    [GeneratedRegex("^(?:——|—|●|·|•|[一二三四五六七八九十]是|（[一二三四五六七八九十\\d]{1,2}）|\\d{1,2}[.．、）]|[①-⑳]|第[一二三四五六]，)")]
+    private static partial Regex Item();
+}

@@ -1,0 +1,91 @@
+using System.Text.RegularExpressions;
+using Vermilion.Reading.Catalogs;
+
+namespace Vermilion.Reading.Targets;
+
+/// <summary>分别 gives the figures of a list to the nouns of a list, in order: A率、B率分别超过90%、75%.</summary>
+static partial class DistributiveLists
+{
+    public static IReadOnlyList<TargetCandidate> Expand(IReadOnlyList<TargetCandidate> candidates, MeasureVocabulary words)
+    {
+        var expanded = new List<TargetCandidate>();
+        for (var i = 0; i < candidates.Count; i++)
+        {
+            var count = Followers(candidates, i);
+            if (count == 1)
+            {
+                expanded.Add(candidates[i]);
+                continue;
+            }
+
+            var names = Split(candidates[i].Indicator, count);
+            for (var j = 0; j < count; j++) expanded.Add(Share(candidates[i], candidates[i + j], candidates[i + count - 1], names?[j] ?? candidates[i].Indicator));
+            i += count - 1;
+        }
+
+        return expanded;
+    }
+
+    // How many measures the list holds that begins here: 分别 before the first, only connectors between them.
+    static int Followers(IReadOnlyList<TargetCandidate> candidates, int first)
+    {
+        if (!candidates[first].Predicate.Adverbs.Contains("分别")) return 1;
+        var count = 1;
+        while (first + count < candidates.Count)
+        {
+            var (before, next) = (candidates[first + count - 1], candidates[first + count]);
+            if (!Between().IsMatch(before.Text.AsSpan(before.Measure.Span.End, next.Measure.Span.Start - before.Measure.Span.End))) break;
+            count++;
+        }
+
+        return count;
+    }
+
+    // "左右 after the last member scopes over both (convention)."
+    static TargetCandidate Share(TargetCandidate first, TargetCandidate member, TargetCandidate last, string indicator) => member with
+    {
+        Indicator = indicator,
+        Predicate = first.Predicate with { Comparator = member.Predicate.Comparator ?? first.Predicate.Comparator },
+        Comparator = member.Comparator != "=" ? member.Comparator : first.Comparator != "=" ? first.Comparator : last.Comparator,
+        Kind = first.Kind,
+        Baseline = first.Baseline,
+        Negative = first.Negative,
+        NounStart = first.NounStart,
+    };
+
+    /// <summary>The members of a list of nouns; null when there are not exactly as many as figures.</summary>
+    public static IReadOnlyList<string>? Split(string nouns, int count)
+    {
+        var parts = Comma().Split(nouns);
+        if (parts.Length != count) parts = CommaOrAnd().Split(nouns);
+        if (parts.Length != count || parts.Any(p => p.Length == 0)) return null;
+        var tailOfAll = SharedTail().Match(parts[^1]).Value;
+        // 花生种植、收获机械化率: two-character members behind a longer first one share what stands before its last two.
+        if (tailOfAll.Length > 0 && parts.Skip(1).All(p => p.Length == (p == parts[^1] ? 2 + tailOfAll.Length : 2)) && parts[0].Length is 4 or 5 or 6)
+            return [.. parts.Select((p, i) => (i == 0 ? p : parts[0][..^2] + p) + (i == count - 1 ? "" : tailOfAll))];
+        var (head, tail) = (SharedHead().Match(parts[0]).Value, SharedTail().Match(parts[^1]).Value);
+        for (var i = 0; i < count; i++)
+        {
+            if (i > 0 && head.Length > 0) parts[i] = head + parts[i];
+            if (i < count - 1 && tail.Length > 0 && !SharedTail().IsMatch(parts[i])) parts[i] += tail;
+        }
+
+        return parts;
+    }
+
+    [GeneratedRegex("^(?:[、，和及与]|以及|左右|以上|和超过|、超过)+$")]
+    private static partial Regex Between();
+
+    [GeneratedRegex("、")]
+    private static partial Regex Comma();
+
+    [GeneratedRegex("、|以及|和|及|与")]
+    private static partial Regex CommaOrAnd();
+
+    // 规模以上工业企业A率、B率: a scope at the head belongs to every member.
+    [GeneratedRegex("^(?:(?:全国|全省|全市|全县|全区|规模以上|大中型|重点|城镇|城乡|农村)*(?:制造业|工业|服务业)?(?:企业|行业|城市)|全国|全省|全市|全区|全县)(?=.{3})")]
+    private static partial Regex SharedHead();
+
+    [GeneratedRegex("(?:占比|比重|比例|(?:机械化|资源化|数字化|标准化|信息化|[\\u4e00-\\u9fff]{2})率|产量|产值|增加值|总量|面积|浓度|总额|收入|消费量|用水量|排放量)$")]
+    private static partial Regex SharedTail();
+}

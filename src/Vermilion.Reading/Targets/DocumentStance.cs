@@ -1,0 +1,71 @@
+using System.Text.RegularExpressions;
+using Vermilion.Reading.Extractors;
+
+namespace Vermilion.Reading.Targets;
+
+/// <summary>How far a document of this kind sets goals at all.</summary>
+enum Stance
+{
+    /// <summary>A plan, opinions, a work programme: figures under its goals are goals.</summary>
+    Plan,
+
+    /// <summary>A notice or an unknown kind: a figure needs a deadline or a word of will.</summary>
+    Neutral,
+
+    /// <summary>News or an interpretation: a figure needs a future deadline of its own.</summary>
+    Report,
+
+    /// <summary>A statute, reply, award, call, notice of persons or holidays: only a clear prospective clause counts.</summary>
+    Silent,
+}
+
+/// <summary>What the head of the document tells about its goals: the stance, the year it stands on, the span in its title.</summary>
+sealed partial record DocumentStance(Stance Stance, int? Year, Deadline? TitleSpan, string Title)
+{
+    const int ArticlesOfAStatute = 4;
+    const int HeadingsOfAPlan = 3;
+
+    public static DocumentStance Of(ReadingContext context, IReadOnlyList<OutlineParagraph> outline)
+    {
+        var title = context.Header.Title?.Text ?? context.Source.Metadata.FirstOrDefault(m => m.Field == MetadataField.Title)?.Value ?? FirstLine(outline);
+        var year = context.Header.Year ?? YearOf(context.Header);
+        var stance = Read(context.Header, title, outline);
+        return new DocumentStance(stance, year, Span(title, year), title);
+    }
+
+    static Stance Read(Header header, string title, IReadOnlyList<OutlineParagraph> outline)
+    {
+        if (Quiet().IsMatch(title) || outline.Count(p => p.IsStatute) >= ArticlesOfAStatute) return Stance.Silent;
+        if (header.Status is "call") return Stance.Silent;
+        if (header.Status is "news" or "interpretation" || Reports().IsMatch(title)) return Stance.Report;
+        if (Plans().IsMatch(title)) return Stance.Plan;
+        return outline.Count(p => p.HeadingLevel is 1 or 2) >= HeadingsOfAPlan && outline.Any(p => p.HeadingLevel is 1 or 2 && p.Kind == SectionKind.Goal) ? Stance.Plan : Stance.Neutral;
+    }
+
+    static int? YearOf(Header header) =>
+        (header.Dates.Written ?? header.Dates.Published)?.Value is { Length: >= 4 } value && int.TryParse(value[..4], out var year) ? year : header.DocumentNumber?.Year;
+
+    static Deadline? Span(string title, int? year)
+    {
+        var folded = FoldedText.Of(title, new TextSpan(0, title.Length)).Text;
+        if (TitleYears().Match(folded) is { Success: true } years && DeadlineLexer.Find(years.Value.TrimEnd('年') + "年", year) is [var span, ..]) return span;
+        return FiveYears().Match(folded) is { Success: true } plan && DeadlineLexer.Find(plan.Value + "期间", year) is [var five, ..] ? five : null;
+    }
+
+    static string FirstLine(IReadOnlyList<OutlineParagraph> outline) => outline.Count > 0 && outline[0].Text.Length <= 80 && outline[0].Text[^1] != '。' ? outline[0].Text : "";
+
+    [GeneratedRegex("规划|计划|行动(?:计划|方案|纲要)|方案|纲要|意见|政府工作报告|若干措施|工作要点|战略(?!伙伴)|任务分工|目标任务")]
+    private static partial Regex Plans();
+
+    [GeneratedRegex("快讯|联播|^【|解读|答记者问|问答|新闻|访谈|负责人就|发布会|一图|综述|专访|评论|热议|公报")]
+    private static partial Regex Reports();
+
+    [GeneratedRegex("批复|表彰|名单|公示|任免|任职|放假|节假日|申报|征集|遴选|招聘|招生|评选|推荐|录用|考试|答复|复函|(?:条例|规定|办法|细则|规则|规程|规范|标准|法|解释|准则|令)(?:》?的(?:通知|决定|公告))?(?:（[^）]*）|\\([^)]*\\))?$|行政许可|处罚|资格|办法|收费|税|立项|项目清单|补助|废止")]
+    private static partial Regex Quiet();
+
+    [GeneratedRegex("20\\d\\d年?[-—~至到]{1,2}20\\d\\d年?")]
+    private static partial Regex TitleYears();
+
+    [GeneratedRegex("“?十[一二三四五]五”?")]
+    private static partial Regex FiveYears();
+}

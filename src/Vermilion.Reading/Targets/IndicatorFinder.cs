@@ -1,0 +1,147 @@
+using System.Text.RegularExpressions;
+using Vermilion.Reading.Catalogs;
+
+namespace Vermilion.Reading.Targets;
+
+/// <summary>
+/// Finds what a figure measures: the noun phrase to its left for levels, shares and changes, the counted noun to its
+/// right for counts; recovers heads that were left out.
+/// </summary>
+sealed partial class IndicatorFinder(MeasureVocabulary words)
+{
+    const int LongestSubject = 24;
+
+    public TargetCandidate Find(TargetCandidate candidate, int headEnd, IReadOnlyList<TargetCandidate> earlier)
+    {
+        var counted = candidate.Measure.Class is UnitClass.Classifier || IsCountedPhysical(candidate) ? CountedNoun(candidate.Text[candidate.Measure.Span.End..Math.Max(headEnd, candidate.Measure.Span.End)]) : "";
+        var left = LeftNoun(candidate);
+        if (Portion(candidate, left) is { } portion) return candidate with { Indicator = portion, IsPortion = true };
+        if (counted.Length > 0 && (candidate.Predicate.Is(VerbClass.Count) || candidate.IsChained || left.Length == 0 && !candidate.Predicate.IsEmpty))
+            return candidate with { Indicator = counted, CountsRight = true };
+        // 力争15家企业营收突破100亿元: who is counted, and what they shall do.
+        if (counted.Length > 0 && left.Length == 0 && Hopes().IsMatch(candidate.Left) && Actors().Match(counted) is { Success: true } actor)
+            return candidate with { Indicator = $"{actor.Groups["does"].Value}的{actor.Groups["who"].Value}", CountsRight = true };
+        // A counted noun without a verb is a scope: 在10个重点行业….
+        if (counted.Length > 0 && candidate.Predicate.IsEmpty) return candidate with { Indicator = "" };
+        return candidate with { Indicator = Recover(left, candidate, earlier) };
+    }
+
+    bool IsCountedPhysical(TargetCandidate c) => c.Predicate.Is(VerbClass.Count) && c.Measure.Class == UnitClass.Physical;
+
+    string LeftNoun(TargetCandidate c)
+    {
+        var noun = c.Predicate.NounEnd > c.NounStart ? c.Text[c.NounStart..c.Predicate.NounEnd] : "";
+        noun = Baselines.Remove(noun);
+        var isPartOf = noun.EndsWith('的') && c.Measure.Class == UnitClass.Percent;
+        noun = Causes().Replace(noun, "");
+        noun = Leads().Replace(noun, "");
+        noun = Tails().Replace(noun, "");
+        if (c.Measure.Class == UnitClass.Percent) noun = Denominated(noun, isPartOf);
+        else if (c.Measure.Class == UnitClass.Classifier && c.Predicate.Verb is null) noun = Builds().Replace(noun, "");
+        return c.Predicate.Is(VerbClass.Count) && !c.Predicate.Is(VerbClass.Reach) && noun.Length == 0 ? "" : noun;
+    }
+
+    // 销量达到总销量的20% and 产值占总产值30%: a share of a whole.
+    static string Denominated(string noun, bool isPartOf)
+    {
+        if (isPartOf) noun = Reaches().Replace(noun, "占", 1);
+        var of = noun.LastIndexOf('占');
+        return of > 0 && of < noun.Length - 2 && !ShareName().IsMatch(noun) ? noun + "比重" : noun;
+    }
+
+    // X%的N实现V → N V率.
+    static string? Portion(TargetCandidate c, string left)
+    {
+        if (c.Measure.Class != UnitClass.Percent || left.Length > 0 || !c.Right.StartsWith('的')) return null;
+        var match = PortionOf().Match(c.Right);
+        if (!match.Success) return null;
+        var (who, does) = (match.Groups["who"].Value, match.Groups["does"].Value);
+        return match.Groups["v"].Value == "实现" && does.Length <= 6 ? $"{who}{does}率" : $"{who}{match.Groups["v"].Value}{does}的比例";
+    }
+
+    static string CountedNoun(string right)
+    {
+        var noun = right.TrimStart('的');
+        noun = Connector().Replace(noun, "");
+        var cut = Cut().Match(noun);
+        if (cut.Success && cut.Index >= 2 && !(cut.Value == "并" && noun.IndexOf('的', cut.Index) > 0)) noun = noun[..cut.Index];
+        noun = Action().Replace(noun, "");
+        return noun.Length > 0 && IsNounStart(noun[0]) ? noun.TrimEnd('、', '—', ' ') : "";
+    }
+
+    // 占比超过50%: whose share? 力争达到20%: of what? The subject before it in the sentence answers.
+    string Recover(string left, TargetCandidate c, IReadOnlyList<TargetCandidate> earlier)
+    {
+        var previous = earlier.LastOrDefault(e => e.Indicator.Length > 0 && !e.CountsRight);
+        if (left.Length == 0)
+        {
+            if (previous is not null && !c.Predicate.IsEmpty) return previous.Indicator;
+            return c.Predicate.IsEmpty ? "" : PreviousClause(c);
+        }
+
+        if (!words.Bare.Contains(left)) return left;
+        var subject = previous is not null ? previous.Indicator : PreviousClause(c);
+        if (subject.Length == 0) return left;
+        // 产业规模, 年均增速 → 产业规模年均增速; 新车销量占比, 比重 → the same subject, not its metric.
+        return subject + left;
+    }
+
+    public static bool IsHope(string left) => Hopes().IsMatch(left);
+
+    public static bool IsActor(ReadOnlySpan<char> right) => ActorHead().IsMatch(right);
+
+    string PreviousClause(TargetCandidate c)
+    {
+        var end = c.Clause.Start - 1;
+        if (end <= c.Sentence.Start) return "";
+        var start = c.Text.LastIndexOfAny(['，', '。', '；', '：'], end - 1) + 1;
+        var clause = Leads().Replace(c.Text[Math.Max(start, c.Sentence.Start)..end], "");
+        return clause.Length is > 1 and <= LongestSubject && !clause.Contains('从') && Subject().Match(clause) is { Success: true } subject ? subject.Groups["s"].Value : "";
+    }
+
+    static bool IsNounStart(char c) => c is >= '\u4e00' and <= '\u9fff' or '“' or '《' || char.IsAsciiLetterOrDigit(c);
+
+    [GeneratedRegex("^(?:[，、：—\\s]|力争|争取|努力|确保|实现|推动|推进|促进|使得?|将|并|且|同时|其中|要|基本|预计|我国(?=将)|完成|保持|保障|和|及|以及|与|到时|原则上|的|20\\d\\d年\\d{1,2}月(?:初|上旬|中旬|下旬|份)?|目标是|达到|主要目标|做到|是|进一步|或|全年|也|着力|继续|逐步|大力|不断|切实|加快|提出|其)+")]
+    private static partial Regex Leads();
+
+    // 带动机构逐步将X提高到…, 使X达到…: X is what is measured.
+    [GeneratedRegex("^.{0,30}?(?:将|把|使(?!用|命|者|馆)得?)(?=.{3})")]
+    private static partial Regex Causes();
+
+    [GeneratedRegex("^(?:打造|培育|建成|形成|培养)(?:一批)?(?=.{2})")]
+    private static partial Regex Builds();
+
+    [GeneratedRegex("达到?|为")]
+    private static partial Regex Reaches();
+
+    [GeneratedRegex("(?:比重|比例|占比|率|份额|权重)$")]
+    private static partial Regex ShareName();
+
+    // 扶持2-3个品牌发展, 支持5条街区改造提升: what becomes of the counted is not its name.
+    [GeneratedRegex("(?<=.{3})(?:发展|入驻|改造提升|落地|上市|建设)$")]
+    private static partial Regex Action();
+
+    [GeneratedRegex("(?:的|，|、|：|将|由|拟|按|要达|迈|只|均要|达到并|达到|总体|上|再|应|也|可|要|需|须|按|即|（含）|从|由□+)+$")]
+    private static partial Regex Tails();
+
+    [GeneratedRegex("^.{0,8}?(?:企业|公司|城市|园区|基地|高校|品牌|产品)(?:年?营|年|主营|销售|产值|收入|产|规模|市值)")]
+    private static partial Regex ActorHead();
+
+    [GeneratedRegex("力争|确保|争取|预计将?有?|推动|努力")]
+    private static partial Regex Hopes();
+
+    [GeneratedRegex("^(?<who>.{0,8}?(?:企业|公司|城市|园区|基地|院校|高校|医院|产业|县|市|区|机构|单位|品牌|产品))(?<does>(?:进入|入选|营|达|年|跻|上|成|实|通|主|销|收|产|建|完).{3,30})$")]
+    private static partial Regex Actors();
+
+    [GeneratedRegex("^的(?<who>[^，。]{2,40}?)(?:基本|全部|均|都)?(?<v>实现|达到|完成|建成|开展|应用|建立|具备|配备|设置|设有|能够|通过|纳入|提供|开设|接受|得到|享有|拥有)(?<does>[^，。；]{1,24})")]
+    private static partial Regex PortionOf();
+
+    [GeneratedRegex("(?:[、和及与或]|以及|并|建设|打造|培育|新增|建成|形成|超过|达到|力争|不少于|约|近|其中|各)+$")]
+    private static partial Regex Connector();
+
+    [GeneratedRegex("并(?!网|购|行|轨|联)|[（：。；，！]|，|用于|以及其|以促进|给予|为.{0,10}(?:提供|奠定)|，|——")]
+    private static partial Regex Cut();
+
+    [GeneratedRegex("^(?<s>.{2,20}?)(?:显著|明显|大幅|稳步|持续|快速|不断|进一步|全面|基本|更加|有效|较快|健康|平稳|加快|逐步|得到|实现|规模|水平|能力)?(?:提升|提高|增强|改善|优化|扩大|增长|发展|壮大|完善|下降|降低|突破)?$")]
+    private static partial Regex Subject();
+}

@@ -1,0 +1,132 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Vermilion.Reading.Catalogs;
+using Vermilion.Reading.Text;
+
+namespace Vermilion.Reading.Targets;
+
+/// <summary>Finds measures in masked text: 120个以上, 3-5家, 60%~65%, 100-200万吨/年, 百分之二十, 两至三个, 翻一番.</summary>
+sealed partial class MeasureLexer
+{
+    const string Arabic = @"(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)";
+    const string Chinese = "[一二两三四五六七八九十][一二三四五六七八九十百千]{0,5}";
+
+    readonly MeasureVocabulary words;
+    readonly Regex measures;
+
+    public MeasureLexer(MeasureVocabulary words)
+    {
+        this.words = words;
+        var unit = $"(?:{AnyOf(words.Units.Keys)})";
+        var magnitude = $"(?:{AnyOf(words.Magnitudes)})";
+        var per = $"(?:/(?:{AnyOf(words.Per)}))?";
+        var after = $"(?:（含）)?(?<after>{AnyOf(words.After.Keys)})?";
+        // The unit of the first end of a range may be written or left out: 6家至8家, 60%~65%, 100-200万吨.
+        var range = $"(?: ?(?<ma>{magnitude})?(?<ua>{unit})?[-—~至到](?<b>{Arabic}|{Chinese}))?";
+        measures = new Regex(
+            $"(?<![\\d.,])(?<a>{Arabic}|(?<![一二三四五六七八九十几数百千第]){Chinese}){range}(?<more>[余多])?(?<mag>{magnitude})?(?<more>[余多])? ?(?<unit>{unit}{per})?(?<more>[余多](?=[，。；、]|$))?{after}",
+            RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
+    }
+
+    public IReadOnlyList<Measure> Find(string masked, TextSpan within)
+    {
+        var found = new List<Measure>();
+        Collect(measures, Build);
+        Collect(Percentages(), BuildPercentage);
+        Collect(Doublings(), BuildDoubling);
+        found.Sort((a, b) => a.Span.Start.CompareTo(b.Span.Start));
+        // 翻一番 and 百分之二十 also look like plain numbers: the first and longer one stands.
+        return [.. found.Where((m, i) => !found.Where((o, j) => j != i).Any(o => o.Span.Contains(m.Span) && (o.Span != m.Span || o.IsVerb)))];
+
+        void Collect(Regex pattern, Func<Match, string, Measure?> build)
+        {
+            for (var match = pattern.Match(masked, within.Start); match.Success && match.Index < within.End; match = match.NextMatch())
+                if (build(match, masked) is { } measure) found.Add(measure);
+        }
+    }
+
+    Measure? Build(Match match, string text)
+    {
+        var first = Number(match.Groups["a"].Value);
+        var second = match.Groups["b"].Success ? Number(match.Groups["b"].Value) : null;
+        var unit = match.Groups["unit"].Value;
+        var chinese = !char.IsAsciiDigit(match.Groups["a"].Value[0]);
+        var kind = Class(unit);
+        if (first is null || chinese && (kind is not (UnitClass.Classifier or UnitClass.Multiple or UnitClass.Physical) || unit is "位" or "部" or "门")) return null;
+        if (kind == UnitClass.None && !StandsAlone(match, text)) return null;
+        if (match.Groups["ua"].Success && match.Groups["ua"].Value != unit.Split('/')[0]) return null;
+        // 3-5: the lower end comes first, else it is no range but a name.
+        if (match.Groups["b"].Success && (second is null || second <= first)) return null;
+        return new Measure(Span(match), first.Value, second, match.Groups["mag"].Value + unit, kind)
+        {
+            After = match.Groups["after"].Success ? words.After[match.Groups["after"].Value] : match.Groups["more"].Success ? ">" : null,
+            UnitEnd = match.Groups["unit"].Success ? match.Groups["unit"].Index + match.Groups["unit"].Length : match.Index + match.Length,
+            InChinese = chinese,
+        };
+    }
+
+    UnitClass Class(string unit)
+    {
+        var plain = unit.Split('/')[0];
+        return plain.Length == 0 ? UnitClass.None : words.Units.GetValueOrDefault(plain, UnitClass.Physical);
+    }
+
+    // A bare figure is a measure only where a clause ends behind it: 提高至105。
+    static bool StandsAlone(Match match, string text)
+    {
+        var end = match.Index + match.Length;
+        return match.Groups["after"].Success || end >= text.Length || "，。；、".Contains(text[end]);
+    }
+
+    static Measure? BuildPercentage(Match match, string text)
+    {
+        var first = Number(match.Groups["a"].Value);
+        var second = match.Groups["b"].Success ? Number(match.Groups["b"].Value) : null;
+        if (first is null) return null;
+        return new Measure(Span(match), first.Value, second, "%", UnitClass.Percent)
+        {
+            After = match.Groups["after"].Value switch { "以上" => ">=", "左右" => "~", "以内" or "以下" => "<=", _ => null },
+            UnitEnd = match.Groups["b"].Success ? match.Groups["b"].Index + match.Groups["b"].Length : match.Groups["a"].Index + match.Groups["a"].Length,
+        };
+    }
+
+    // 翻一番 doubles, 翻两番 makes it fourfold; 增加一倍 adds 100%; 一半 is 50%.
+    static Measure BuildDoubling(Match match, string text)
+    {
+        var (value, unit, kind) = match.Value switch
+        {
+            "翻两番" => (4m, "倍", UnitClass.Multiple),
+            "一半以上" or "一半" => (50m, "%", UnitClass.Percent),
+            _ when match.Value.EndsWith("一倍", StringComparison.Ordinal) => (100m, "%", UnitClass.Percent),
+            _ => (2m, "倍", UnitClass.Multiple),
+        };
+        return new Measure(Span(match), value, null, unit, kind)
+        {
+            UnitEnd = match.Index + match.Length,
+            IsVerb = !match.Value.StartsWith('一'),
+            After = match.Value == "一半以上" ? ">=" : null,
+        };
+    }
+
+    static TextSpan Span(Match match) => new(match.Index, match.Index + match.Length);
+
+    static decimal? Number(string text)
+    {
+        if (decimal.TryParse(text, NumberStyles.Number, CultureInfo.InvariantCulture, out var value)) return value;
+        if (text is "百") return 100;
+        var point = text.IndexOf('点');
+        if (point < 0) return ChineseNumerals.Parse(text);
+        return ChineseNumerals.Parse(text.AsSpan(0, point)) is { } whole && ChineseNumerals.Parse(text.AsSpan(point + 1)) is { } part
+            ? whole + part / (decimal)Math.Pow(10, text.Length - point - 1)
+            : null;
+    }
+
+    // The longest word first, so that 个百分点 is not read as 个.
+    static string AnyOf(IEnumerable<string> words) => string.Join('|', words.OrderByDescending(w => w.Length).Select(Regex.Escape));
+
+    [GeneratedRegex("百分之(?<a>[一二三四五六七八九十百零点]{1,8}|\\d+(?:\\.\\d+)?)(?:[至到-](?:百分之)?(?<b>[一二三四五六七八九十百零点]{1,8}|\\d+(?:\\.\\d+)?))?(?<after>以上|左右|以内|以下)?")]
+    private static partial Regex Percentages();
+
+    [GeneratedRegex("翻一番|翻番|翻两番|翻倍|倍增(?=[，。；、]|$)|(?:增加|增长|提高|扩大)一倍|(?<=占|超过|达到|达|过|不低于)一半(?:以上)?")]
+    private static partial Regex Doublings();
+}

@@ -1,0 +1,121 @@
+using System.Text.RegularExpressions;
+using Vermilion.Reading.Catalogs;
+
+namespace Vermilion.Reading.Targets;
+
+/// <summary>Reads the measures of one sentence into candidates: predicate, indicator, comparator and kind of each.</summary>
+sealed partial class SentenceReading(MeasureVocabulary words)
+{
+    readonly MeasureLexer lexer = new(words);
+    readonly PredicateReader predicates = new(words);
+    readonly IndicatorFinder indicators = new(words);
+
+    public IReadOnlyList<TargetCandidate> Read(OutlineParagraph paragraph, string masked, TextSpan sentence, IReadOnlyList<Deadline> deadlines)
+    {
+        var measures = lexer.Find(masked, sentence);
+        var read = new List<TargetCandidate>();
+        for (var i = 0; i < measures.Count; i++)
+        {
+            var clause = SentenceSplitter.ClauseAround(masked, sentence, measures[i].Span.Start);
+            if (IsCondition(masked, measures, i, clause)) continue;
+            var previousEnd = read.Count > 0 ? Math.Max(read[^1].Measure.Span.End, clause.Start) : clause.Start;
+            read.Add(ReadOne(paragraph, masked, sentence, clause, measures, i, previousEnd, read, deadlines));
+        }
+
+        return DistributiveLists.Expand(read, words);
+    }
+
+    TargetCandidate ReadOne(
+        OutlineParagraph paragraph, string masked, TextSpan sentence, TextSpan clause, IReadOnlyList<Measure> measures, int i, int previousEnd,
+        List<TargetCandidate> read, IReadOnlyList<Deadline> deadlines)
+    {
+        var measure = measures[i];
+        var text = paragraph.Text;
+        var start = deadlines.Where(d => d.Span.Start >= clause.Start && d.Span.End <= measure.Span.Start).Select(d => d.Span.End).Append(previousEnd).Max();
+        var predicate = measure.IsVerb ? new Predicate(text[measure.Span.Start..measure.Span.End], [VerbClass.Up], null, [], measure.Span.Start) : predicates.Read(text, start, measure.Span.Start);
+        var candidate = new TargetCandidate(paragraph, sentence, clause, measure, predicate) { NounStart = start };
+        candidate = candidate with { IsChained = IsChained(candidate, read) };
+        var headEnd = HeadEnd(masked, measures, i, clause);
+        candidate = indicators.Find(candidate, headEnd, read);
+        candidate = candidate with
+        {
+            Comparator = ComparatorOf(candidate),
+            Negative = predicate.Is(VerbClass.Down) && measure.Class is UnitClass.Percent or UnitClass.Points && predicate.Is(VerbClass.Down),
+            Baseline = Baselines.Find(text[Math.Max(clause.Start, 0)..measure.Span.Start]),
+        };
+        candidate = candidate with { Kind = KindOf(candidate) };
+        // 投入年均增长7%: the yearly growth is what is measured.
+        return candidate.Kind == "cagr" && predicate is { Verb: { } verb } && predicate.Is(VerbClass.Up) && predicate.Adverbs.Contains("年均") && candidate.Indicator.Length > 0
+            ? candidate with { Indicator = $"{candidate.Indicator}年均{verb}" }
+            : candidate;
+    }
+
+    // 打造10个X、100个Y: nothing but a connector stands between the first counted noun and the second figure.
+    static bool IsChained(TargetCandidate candidate, List<TargetCandidate> read) =>
+        read.Count > 0 && read[^1] is { CountsRight: true } last && last.Clause == candidate.Clause && candidate.Predicate.IsEmpty
+        && candidate.Text[candidate.Predicate.NounEnd - 1] is '、' or '和' or '及' or '与';
+
+    // N个 + 收入超10亿元的 + 企业: the inner measure is a condition, unless X%的N实现V says what share does something.
+    static bool IsCondition(string masked, IReadOnlyList<Measure> measures, int i, TextSpan clause)
+    {
+        var measure = measures[i];
+        var tail = masked.AsSpan(measure.Span.End, Math.Max(clause.End - measure.Span.End, 0));
+        if (tail.StartsWith("范围")) return true;
+        if (tail.StartsWith("的"))
+            return !(measure.Class == UnitClass.Percent && Portion().IsMatch(tail));
+        // 收入超50亿元供应商达到10家: an amount, glued to a noun, with another measure of the clause behind it.
+        if (measure.Class != UnitClass.Classifier && i > 0 && CountsActors(masked, measures[i - 1], measure, clause)) return true;
+        return measure.Class is UnitClass.Money or UnitClass.Physical && tail.Length > 1 && IsHan(tail[0]) && tail[0] is not ('和' or '及' or '与' or '或' or '以')
+            && i + 1 < measures.Count && measures[i + 1].Span.Start < clause.End && measures[i + 1].Class == UnitClass.Classifier;
+    }
+
+    // 力争15家企业营收规模突破100亿元: the amount tells which firms are counted.
+    static bool CountsActors(string masked, Measure counted, Measure amount, TextSpan clause) =>
+        counted.Class == UnitClass.Classifier && amount.Class != UnitClass.Classifier && counted.Span.Start >= clause.Start
+        && IndicatorFinder.IsHope(masked[clause.Start..counted.Span.Start]) && IndicatorFinder.IsActor(masked.AsSpan(counted.Span.End));
+
+    // The counted noun ends at the clause's end, or before the next measure that is no condition within it.
+    static int HeadEnd(string masked, IReadOnlyList<Measure> measures, int i, TextSpan clause)
+    {
+        for (var j = i + 1; j < measures.Count && measures[j].Span.Start < clause.End; j++)
+            if (!masked.AsSpan(measures[j].Span.End).StartsWith("的") && !CountsActors(masked, measures[i], measures[j], clause)) return measures[j].Span.Start;
+        return clause.End;
+    }
+
+    string ComparatorOf(TargetCandidate c)
+    {
+        if (c.Measure.ValueMax is not null) return "range";
+        var before = c.Predicate.Comparator is { } word ? words.Before[word] : null;
+        if (c.Measure.After is { } after && !(after == ">" && before is not null)) return after;
+        if (before is not null) return before;
+        if (c.Measure.Class is UnitClass.Multiple && c.Measure.IsVerb) return "=";
+        return c.Predicate.Is(VerbClass.Cap) || c.Predicate.Is(VerbClass.Fall) ? "<=" : "=";
+    }
+
+    string KindOf(TargetCandidate c)
+    {
+        var changes = c.Predicate.Is(VerbClass.Up) || c.Predicate.Is(VerbClass.Down);
+        switch (c.Measure.Class)
+        {
+            case UnitClass.Multiple: return "multiple";
+            case UnitClass.Points: return "delta_pct";
+            case UnitClass.Percent:
+                if (Yearly().IsMatch(c.Indicator) || c.Predicate.Adverbs.Contains("年均") && changes) return "cagr";
+                return changes || Growth().IsMatch(c.Indicator) ? "delta_pct" : "share";
+            case UnitClass.Classifier:
+                return c.CountsRight || !words.Quantities.Any(q => c.Indicator.EndsWith(q, StringComparison.Ordinal)) ? "count" : "level";
+            default: return "level";
+        }
+    }
+
+    static bool IsHan(char c) => c is >= '\u4e00' and <= '\u9fff';
+
+    [GeneratedRegex("^的[^，。]{2,40}?(?:实现|达到|完成|建成|开展|应用|建立|具备|配备|设置|设有|能够|通过|纳入|基本|提供|开设|接受|得到|享有|拥有)")]
+    private static partial Regex Portion();
+
+    [GeneratedRegex("年均.{0,4}增长|年均增[速幅长]|年均.{0,6}增长率|复合增长率|年均增加|年增长率|年均.{0,4}(?:下降|降低)|年增速")]
+    private static partial Regex Yearly();
+
+    [GeneratedRegex("(?:增速|增长率|增幅|降幅|增长)$")]
+    private static partial Regex Growth();
+}

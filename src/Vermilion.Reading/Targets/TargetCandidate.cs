@@ -1,0 +1,31 @@
+namespace Vermilion.Reading.Targets;
+
+/// <summary>A measure with all that was read around it, before the rules decide whether it is a target.</summary>
+sealed record TargetCandidate(OutlineParagraph Paragraph, TextSpan Sentence, TextSpan Clause, Measure Measure, Predicate Predicate)
+{
+    public string Text => Paragraph.Text;
+    public string SentenceText => Text[Sentence.Start..Sentence.End];
+    public string Left => Text[Clause.Start..Measure.Span.Start];
+    public string Right => Text[Measure.Span.End..Math.Max(Clause.End, Measure.Span.End)];
+
+    public string Indicator { get; init; } = "";
+
+    /// <summary>Between the measure before it in the clause (or the clause's beginning) and its own predicate.</summary>
+    public int NounStart { get; init; }
+
+    /// <summary>The counted noun stands behind the figure: 打造30个工厂.</summary>
+    public bool CountsRight { get; init; }
+
+    /// <summary>The verb of a list is shared: 打造10个城市、100个案例.</summary>
+    public bool IsChained { get; init; }
+
+    /// <summary>A measure that describes what is counted: the 10亿元 of 收入超10亿元的企业.</summary>
+    public string? Condition { get; init; }
+
+    public bool IsPortion { get; init; }
+    public string Comparator { get; init; } = "=";
+    public string Kind { get; init; } = "level";
+    public GoverningDeadline? Governing { get; init; }
+    public string? Baseline { get; init; }
+    public bool Negative { get; init; }
+}

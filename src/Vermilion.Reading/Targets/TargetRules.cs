@@ -1,0 +1,125 @@
+using System.Text.RegularExpressions;
+using Vermilion.Reading.Catalogs;
+
+namespace Vermilion.Reading.Targets;
+
+/// <summary>The rules that refuse a candidate, each by a name that says why.</summary>
+sealed partial class TargetRules(MeasureVocabulary words)
+{
+    const int ShortestIndicator = 2;
+    const int LongestIndicator = 60;
+
+    /// <summary>The name of the first rule that refuses the candidate, or null if it may stand.</summary>
+    public string? Refusal(TargetCandidate c, DocumentStance stance) =>
+        WithoutIndicator(c) ? "no-indicator"
+        : IsPast(c, stance) ? "past"
+        : IsReport(c) ? "report"
+        : Forecast().IsMatch(c.Left) && !c.Left.Contains("预计将", StringComparison.Ordinal) ? "forecast"
+        : Threshold().IsMatch(c.SentenceText) || Requirement().IsMatch(c.Left + c.Right) ? "threshold"
+        : IsSupport(c) ? "support"
+        : Penalty().IsMatch(c.SentenceText) ? "penalty"
+        : IsDuration(c) ? "duration"
+        : IsCountOfParts(c) ? "parts"
+        : IsParameter(c) ? "parameter"
+        : IsGlued(c) ? "glued"
+        : IsUnfounded(c, stance) ? "unfounded"
+        : null;
+
+    static bool WithoutIndicator(TargetCandidate c) =>
+        c.Indicator.Length is < ShortestIndicator or > LongestIndicator || !c.Indicator.Any(char.IsLetter) || Pronoun().IsMatch(c.Indicator);
+
+    static bool IsPast(TargetCandidate c, DocumentStance stance) =>
+        c.Governing is { } g && g.Deadline.IsPast(stance.Year)
+        || c.Paragraph.Kind is SectionKind.Past or SectionKind.Conditions && c.Governing is not { InheritedFrom: null, Deadline.IsBare: false };
+
+    static bool IsReport(TargetCandidate c)
+    {
+        var before = c.Text[c.Sentence.Start..c.Measure.Span.Start];
+        return Done().IsMatch(c.Left) || c.Predicate.Adverbs.Contains("已") || c.Predicate.Adverbs.Contains("已经") || c.Predicate.Adverbs.Contains("了")
+            || (DoneBefore().IsMatch(before) && c.Governing is not { InheritedFrom: null, Deadline.IsBare: false });
+    }
+
+    // Subsidy rates, fees and caps of support are terms of an instrument, not goals.
+    static bool IsSupport(TargetCandidate c) =>
+        c.Measure.Class is UnitClass.Money or UnitClass.Percent or UnitClass.Points or UnitClass.Multiple
+        && (Support().IsMatch(c.Left + c.Measure.Unit + c.Right) || SupportSentence().IsMatch(c.SentenceText));
+
+    // A duration is a goal where a procedure is shortened to it, and an age where it is the life expectancy.
+    static bool IsDuration(TargetCandidate c)
+    {
+        if (c.Measure.Class != UnitClass.Time) return false;
+        if (c.Measure.Unit is "岁") return !c.Indicator.Contains("寿命", StringComparison.Ordinal);
+        if (c.Measure.Unit is "年" && c.Indicator.EndsWith("年限", StringComparison.Ordinal)) return false;
+        return !(c.Predicate.Is(VerbClass.Fall) || c.Predicate.Is(VerbClass.Cap) || c.Predicate.Is(VerbClass.Down));
+    }
+
+    bool IsCountOfParts(TargetCandidate c) =>
+        c.Measure.Class == UnitClass.Classifier && (Parts().IsMatch(c.Indicator) || c.Measure.InChinese && (c.Measure.Value < 2 || c.Measure.Unit is "批" or "部" or "门" or "位" or "期" or "轮" or "次" or "场"));
+
+    // 70%资金比例用于…: a share or amount without a verb that runs into a noun is part of another phrase.
+    static bool IsGlued(TargetCandidate c) =>
+        c.Measure.Class is UnitClass.Percent or UnitClass.Money && c.Predicate.IsEmpty && !c.IsPortion && c.Right.Length > 0 && c.Right[0] is >= '\u4e00' and <= '\u9fff'
+        && c.Right[0] is not ('和' or '及' or '以' or '并');
+
+    // Dimensions and concentrations are parameters of a standard unless a time is set for them.
+    bool IsParameter(TargetCandidate c)
+    {
+        if (c.Measure.Class == UnitClass.None)
+            return c.Governing is null || c.Predicate.IsEmpty || !(words.Quantities.Any(q => c.Indicator.EndsWith(q, StringComparison.Ordinal)) || Index().IsMatch(c.Indicator));
+        return SmallUnit().IsMatch(c.Measure.Unit) && c.Governing is null or { InheritedFrom: "title" or "heading" } && SmallUnit().IsMatch(c.Measure.Unit);
+    }
+
+    /// <summary>"Emit only if a deadline is present or inherited, or the section or verb is prospective", by kind of document.</summary>
+    static bool IsUnfounded(TargetCandidate c, DocumentStance stance)
+    {
+        var own = c.Governing is { InheritedFrom: null or "sentence" } g && (!g.Deadline.IsBare || stance.Year is { } y && g.Deadline.EndYear > y);
+        var due = c.Governing is { } any && !any.Deadline.IsBare && any.InheritedFrom is not "title";
+        var willed = Will().IsMatch(c.Left) || c.Paragraph.Kind == SectionKind.Goal;
+        return stance.Stance switch
+        {
+            Stance.Silent => !own || c.Predicate.IsEmpty || c.Governing is not { Deadline.IsBare: false },
+            Stance.Report => !own || stance.Year is null && c.Governing is not { Deadline.IsBare: false },
+            Stance.Neutral => !due && !Will().IsMatch(c.Left) && !(willed && c.Governing is not null),
+            _ => !due && !willed && !own && (c.Predicate.IsEmpty && c.Measure.After is null),
+        };
+    }
+
+    [GeneratedRegex("^(?:其|它|该|此|这|以上|以下|左右|上述|前者|后者|每|为|比|由|及|或者?|不|有|不得|应当?|其中|总数|数量|时间|人数|每年|总计|合计|分|应|[上下]半年|.季度|全年|当年|本?年度?|现在|年底|届时)$|不受|(?:中|里|内|时|后|前|下)$|每[人户家个项名]$|^(?:在|对|从|按|自|向|于|如|以|若|因|当|经|为|用)|[？?]")]
+    private static partial Regex Pronoun();
+
+    [GeneratedRegex("(?<!早|业)已(?:经|达|有|建|完|实|超|形|培|累|连|在|成|发|突|提|增|纳|开|下|降|签|安|投|支|帮|向|组)|截至|截止|目前|现有|当前|去年|上年(?!末的?基)|以来|(?:达到|完成|增长|超过|突破|实现|提高|下降|增加|减少|提升|形成|建成|培育|降低)了|近年|过去|据(?:初步)?统计|造成|据悉|获悉|曾|近[一二三四五六七八九十两\\d]+年|同比(?:增长|下降|增加|减少|提高)|本次|此次|历史|首次|创.{0,4}新高|当日|昨日|日前|今年以来|仅|约占全国|共有|环比")]
+    private static partial Regex Done();
+
+    [GeneratedRegex("截至|去年|上年|以来|近年来|回顾|[0-9]月份|上半年|一季度|前三季度|同比|今年前|过去[一二三四五六七八九十两\\d]+年")]
+    private static partial Regex DoneBefore();
+
+    [GeneratedRegex("预计|预测|有望|估计|据测算|估算|预估|将会|或将|或会|或达|(?:达产|投产|建成|竣工|项目全部)后|市场需求|可能")]
+    private static partial Regex Forecast();
+
+    [GeneratedRegex("注册资[本金]|年满|周岁|学历|工作经[验历]|申报(?:单位|企业|主体|条件|项目)|申请(?:人|单位|企业)|应当?(?:具备|满足|符合|具有)|须(?:具备|满足|符合|为|提供)|以上(?:学历|职称)|职称|工作年限|推荐(?:名额|数量)|提交|报送|申[报请]材料|符合(?:以下|下列)条件|参加考核|合格分|总分|加分|扣分|得分|名额|录取|投标|中标人|合同(?:金额|期)|试卷|报名|笔试|面试")]
+    private static partial Regex Threshold();
+
+    [GeneratedRegex("不得(?!低于|少于|超过|高于)|应当|必须|按照?.{0,14}(?:比例|标准)|可以|的(?:企业|单位|个人|项目|地区|县|纳税人|人员|城市)，|每[一二两三四五\\d]+(?:个?月|年|周|天)|每[人户亩头台套平吨](?:每[年月日天])?(?:不|最|补|给|为|\\d)|连续\\d|满\\d|规模以上企业中")]
+    private static partial Regex Requirement();
+
+    [GeneratedRegex("补助|补贴|奖励|资助|奖补|贴息|给予|减免|减按|免征|减征|税率|税额|费率|利率|利息|按.{0,14}(?:比例|标准)|最高(?!峰)|缴[纳费存]|收费|拨付|预付|保证金|扣除|折扣|报销|支付|限额|额度|价格|工资|薪|租金|票价|押金|担保费|贷款|中央财政|财政(?:安排|投入资金)|资金的|返还|预留|起征|征收|定额|计提|分成|股权|持股|出资|退还|清算|折合|保险费|保费|赔付|违约|退税|关税|进口税|抵[扣免]|房价|补偿")]
+    private static partial Regex Support();
+
+    [GeneratedRegex("免征|减按|税率|罚款|补助标准|奖励标准|退税率|增值税|所得税|给予.{0,20}(?:补助|补贴|奖励|支持)|资金额度|拨款|经费标准|贷款(?:利率|额度|期限)|补贴比例|费率")]
+    private static partial Regex SupportSentence();
+
+    [GeneratedRegex("罚款|处以|罚金|滞纳金|没收|有期徒刑|拘役|拘留|吊销|赔偿")]
+    private static partial Regex Penalty();
+
+    [GeneratedRegex("^(?:大?方面|部分|章|条|(?:重点|主要|具体|专项)?(?:指标|任务|措施|举措|要求|内容|环节|问题|步骤|原则|阶段|层面|维度|意见|办法|事项)|意识|自信|维护|月|小时|工作日|大类|类别|关键(?:词|环节)|单位|部门|(?:省|市|区|县|国家|地区|省份|省（区|城市|乡镇|村|社区)$|附件|副本|批次|种类|等级|级别|档次|年度|学期|季度|结合|坚持|统一|到位|确保|不|专题|小组|工作组|办公室|联合体|以上|以下|工作|组|考点|班)")]
+    private static partial Regex Parts();
+
+    [GeneratedRegex("指数|PUE|系数|比例|之比|[^a-z]比$|率$|分$|指标|得分|满意度|GDP|PUE值")]
+    private static partial Regex Index();
+
+    [GeneratedRegex("毫[克米升]|微克|μg|mg|纳米|^米|^克|^升|^斤|^公斤|^千克|^度|^毫|^t$|^瓦")]
+    private static partial Regex SmallUnit();
+
+    [GeneratedRegex("力争|争取|努力|确保|目标|计划(?:用|到|在|建|新|培)|将(?:建成|打造|培育|新增|达到|超过)|实现|要(?:达到|建成|新增)|达到|拟(?:建|新)")]
+    private static partial Regex Will();
+}

@@ -1,0 +1,40 @@
+using Vermilion.Reading.Catalogs;
+
+namespace Vermilion.Reading.Targets;
+
+/// <summary>Adds up how far the rules that fired are to be trusted. The weights were chosen on the development half of the examples.</summary>
+static class TargetScore
+{
+    public static double Of(TargetCandidate c, DocumentStance stance)
+    {
+        var score = 0.45
+            + ByDeadline(c.Governing)
+            + (c.Predicate.IsEmpty ? -0.05 : 0.1)
+            + (c.Measure.After is not null || c.Predicate.Comparator is not null || c.Measure.ValueMax is not null ? 0.07 : 0)
+            + (c.Paragraph.Kind == SectionKind.Goal ? 0.1 : 0)
+            + (c.Predicate.Adverbs.Any(a => a is "力争" or "争取" or "努力" or "确保") ? 0.08 : 0)
+            + ByStance(stance.Stance)
+            + (c.Measure is { InChinese: true, ValueMax: null } && c.Measure.Class == UnitClass.Classifier ? -0.2 : 0)
+            + (c.Indicator.Length > 34 ? -0.1 : 0);
+        return Math.Round(Math.Clamp(score, 0, 0.99), 2);
+    }
+
+    static double ByDeadline(GoverningDeadline? governing) => governing switch
+    {
+        null => 0,
+        { Deadline.IsBare: true } => 0.12,
+        { InheritedFrom: null } => 0.3,
+        { InheritedFrom: "sentence" } => 0.28,
+        { InheritedFrom: "paragraph" } => 0.22,
+        { InheritedFrom: "heading" } => 0.18,
+        _ => 0.05,
+    };
+
+    static double ByStance(Stance stance) => stance switch
+    {
+        Stance.Plan => 0.05,
+        Stance.Neutral => -0.05,
+        Stance.Report => -0.1,
+        _ => -0.12,
+    };
+}

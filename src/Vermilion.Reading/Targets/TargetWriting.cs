@@ -1,0 +1,58 @@
+using System.Text.RegularExpressions;
+using Vermilion.Reading.Catalogs;
+
+namespace Vermilion.Reading.Targets;
+
+/// <summary>Makes the finding of a candidate that may stand.</summary>
+sealed partial class TargetWriting(MeasureVocabulary words)
+{
+    public TargetFinding Write(TargetCandidate c, string source, DocumentStance stance, double confidence)
+    {
+        var folded = c.Paragraph.Folded;
+        var sign = c.Negative ? -1 : 1;
+        var sentence = folded.ToSource(c.Sentence.Start, c.Sentence.End);
+        return new TargetFinding(
+            c.Indicator,
+            c.Comparator,
+            sign * c.Measure.Value,
+            sign * c.Measure.ValueMax,
+            c.Measure.Unit,
+            c.Kind,
+            DeadlineOf(c, stance),
+            c.Baseline,
+            Qualifier(c),
+            c.Governing?.InheritedFrom,
+            folded.ToSource(FigureStart(c), c.Measure.Span.End),
+            source[sentence.Start..sentence.End].Trim())
+        {
+            Confidence = confidence,
+            Binding = BindingOf(c),
+        };
+    }
+
+    // The span is the figure's phrase: from the comparator before the number to the one behind the unit.
+    static int FigureStart(TargetCandidate c) =>
+        c.Predicate.Comparator is { } word && c.Text.AsSpan(0, c.Measure.Span.Start).EndsWith(word) ? c.Measure.Span.Start - word.Length : c.Measure.Span.Start;
+
+    // A yearly rate holds over the whole span of the plan, not in its last year.
+    static string? DeadlineOf(TargetCandidate c, DocumentStance stance)
+    {
+        if (c.Governing?.Deadline is not { } deadline) return null;
+        return c.Kind == "cagr" && stance.TitleSpan is { } span && span.EndYear == deadline.EndYear ? span.Value : deadline.Value;
+    }
+
+    string? Qualifier(TargetCandidate c)
+    {
+        var parts = new List<string>();
+        if (c.Predicate.Verb is { } verb && c.Predicate.Classes.Any(k => k != VerbClass.Reach)) parts.Add($"verb:{verb}");
+        foreach (var word in c.Predicate.Adverbs.Where(words.Modality.Contains)) parts.Add($"modality:{word}");
+        foreach (var word in c.Predicate.Adverbs.Where(words.Distributive.Contains)) parts.Add(word);
+        return parts.Count == 0 ? null : string.Join(';', parts);
+    }
+
+    static bool? BindingOf(TargetCandidate c) =>
+        !Attribute().IsMatch(c.SentenceText) ? null : c.SentenceText.Contains("约束性", StringComparison.Ordinal);
+
+    [GeneratedRegex("[（〔\\[](?:约束性|预期性)(?:指标)?[）〕\\]]")]
+    private static partial Regex Attribute();
+}

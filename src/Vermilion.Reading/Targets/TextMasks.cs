@@ -1,0 +1,63 @@
+using System.Text.RegularExpressions;
+
+namespace Vermilion.Reading.Targets;
+
+/// <summary>
+/// Hides the figures that are no measures: in titles, quotations and glosses, dates and document numbers, product names,
+/// ordinals, grades and thresholds. A hidden character becomes □, so positions stay.
+/// </summary>
+static partial class TextMasks
+{
+    public const char Hidden = '□';
+
+    /// <summary>For measures: all of the kinds above.</summary>
+    public static string ForMeasures(string text) => Apply(ForDeadlines(text), Quotations(), Dates(), Names(), Ordinals(), Thresholds(), Numbers());
+
+    /// <summary>For deadlines: only titles and glosses are hidden; “十四五” stands in quotation marks.</summary>
+    public static string ForDeadlines(string text) => Apply(text, Titles(), Glosses());
+
+    static string Apply(string text, params Regex[] masks)
+    {
+        char[]? masked = null;
+        foreach (var mask in masks)
+        {
+            for (var match = mask.Match(masked is null ? text : text = new string(masked)); match.Success; match = match.NextMatch())
+            {
+                masked ??= text.ToCharArray();
+                masked.AsSpan(match.Index, match.Length).Fill(Hidden);
+            }
+        }
+
+        return masked is null ? text : new string(masked);
+    }
+
+    [GeneratedRegex("《[^》]{1,200}》")]
+    private static partial Regex Titles();
+
+    // A gloss that only says that the limit is included belongs to the measure.
+    [GeneratedRegex("（(?!含）)[^（）]{0,300}(?:（[^（）]{0,100}）[^（）]{0,200})?）")]
+    private static partial Regex Glosses();
+
+    [GeneratedRegex("“[^”]{1,60}”|「[^」]{1,60}」")]
+    private static partial Regex Quotations();
+
+    // 2020年, 2021-2023年, 2020年3月1日, 3月底, 〔2020〕197号, 2020/2021学年
+    [GeneratedRegex(@"(?:19|20)\d\d年?(?:[-—~至到/](?:19|20)?\d\d(?=年|学年|□|）|$))?(?:学?年度?)?(?:\d{1,2}月)?(?:\d{1,2}[日号])?(?=\D|$)|(?<!\d)\d{1,2}月(?:份|\d{1,2}[日号])?(?!内)|(?<=月|日|[-—~至])\d{1,2}[日号]|[〔\[]\d{4}[〕\]]\d*号?|(?<!\d)\d{1,2}[：:]\d\d|(?:第?\d+|[一二三四五六七八九十]+)号")]
+    private static partial Regex Dates();
+
+    // IPv6, PM2.5, C919, L3, GB/T 1234-2008; 5G, 4K, 3D; 1+X, 7×24; https://…
+    [GeneratedRegex(@"https?：?[\w./?=&%-]+|(?<!/)[A-Za-z]+(?:/[A-Z])? ?[-.]?\d+(?:[.-]\d+)*[A-Za-z]*|(?<![\d.])\d[GKDA](?![A-Za-z])|\d*\+[\dXNx]+|\d+[×xX*]\d+|(?<=PM|CO|SO|NO)[\d.]+")]
+    private static partial Regex Names();
+
+    // 第3批, 前5位, 50强, 3级, A4
+    [GeneratedRegex(@"第[\d一二三四五六七八九十百零〇]+[个批次届期条章款项位名类代轮]?|(?:前|排名|排名前)[\d一二三四五六七八九十百]+[位名强家个]?|(?:世界|全球|全国|中国|国内|行业)?\d+强|[\d一二三四五]+级(?:及以上|以上)?|[一二三四五六七八九十]+(?:是|、)|[\d一二三四五六七八九十]+大(?=[\u4e00-\u9fff])")]
+    private static partial Regex Ordinals();
+
+    // 20万人口以上城市; 每万人, 每10万人, 每千人口: part of an indicator's name.
+    [GeneratedRegex(@"\d+(?:\.\d+)?万(?:人口|人)(?:及?以[上下])?(?=的?(?:城市|县|城镇|地区|乡镇|大城市))|每(?:[百千]|\d*(?:\.\d+)?[十百千]?[万亿])?(?:元|人|名|户|常住人口|人口|平方公里|家|个(?:工作日)?|亩)?(?:人口)?(?<=每.+)|(?:规模|收入|产值|投资额?)\d+(?:\.\d+)?[万亿]元?以[上下]的?(?=企业|项目|单位)")]
+    private static partial Regex Thresholds();
+
+    // Telephone, postal and case numbers; item numbers such as 1.2.3 and （1）.
+    [GeneratedRegex(@"\d{3,4}-\d{6,8}|(?<![\d.])\d{7,}(?![\d.%万亿])|(?<!\d)\d+\.\d+\.\d+|^\d{1,2}[.、．](?!\d)")]
+    private static partial Regex Numbers();
+}

@@ -1,0 +1,63 @@
+namespace Vermilion.Publishing.Html;
+
+/// <summary>Writes runs as phrasing content.</summary>
+sealed class RunMarkup(MarkupWriter html)
+{
+    public const string Chinese = "zh-CN";
+
+    public void Block(string element, IReadOnlyList<Run> runs, params ReadOnlySpan<(string Name, string? Value)> attributes)
+    {
+        using (html.Open(element, attributes)) Write(runs);
+        html.Break();
+    }
+
+    /// <summary>The runs where no link may stand: inside another one.</summary>
+    public void Unlinked(IReadOnlyList<Run> runs) =>
+        Write(runs.Where(r => r.Kind == RunKind.Text).Select(r => r with { Link = null }).ToList());
+
+    public void Write(IReadOnlyList<Run> runs)
+    {
+        for (var at = 0; at < runs.Count;)
+        {
+            var kind = runs[at].Kind;
+            var stretch = runs.Skip(at).TakeWhile(r => r.Kind == kind || (kind == RunKind.Text && r.Kind == RunKind.UnknownAddress)).ToList();
+            if (kind == RunKind.NoteReference)
+                using (html.Open("sup", ("class", "references"))) WriteLinked(stretch);
+            else
+                WriteLinked(stretch);
+            at += stretch.Count;
+        }
+    }
+
+    void WriteLinked(IReadOnlyList<Run> runs)
+    {
+        foreach (var group in runs.ByLink())
+        {
+            if (group[0].Link is { Address: { } address })
+                using (html.Open("a", ("href", address))) WriteStyled(group);
+            else
+                WriteStyled(group);
+        }
+    }
+
+    void WriteStyled(IReadOnlyList<Run> runs)
+    {
+        foreach (var run in runs)
+        {
+            if (run.Kind == RunKind.UnknownAddress)
+            {
+                using (html.Open("sup", ("class", "unknown"), ("title", "Address not known"))) html.Text(run.Text);
+                continue;
+            }
+            Nested(run);
+        }
+    }
+
+    void Nested(Run run)
+    {
+        if (run.Strong) using (html.Open("strong")) Nested(run with { Strong = false });
+        else if (run.Emphasis) using (html.Open("em")) Nested(run with { Emphasis = false });
+        else if (run.Chinese) using (html.Open("span", ("lang", Chinese))) html.Text(run.Text);
+        else html.Text(run.Text);
+    }
+}

@@ -1,0 +1,56 @@
+using System.Security.Claims;
+using Microsoft.AspNetCore.Antiforgery;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Vermilion.Web.Pages;
+
+namespace Vermilion.Web.Security;
+
+/// <summary>Signing in by the one-time link, and out.</summary>
+static class SignInEndpoints
+{
+    public static void Configure(CookieAuthenticationOptions cookie)
+    {
+        cookie.Cookie.Name = "vermilion";
+        cookie.Cookie.HttpOnly = true;
+        // Lax, not Strict: a link to the desk in a mail or a chat should open it signed in.
+        cookie.Cookie.SameSite = SameSiteMode.Lax;
+        cookie.LoginPath = "/signin";
+        cookie.ExpireTimeSpan = TimeSpan.FromDays(14);
+        cookie.SlidingExpiration = true;
+    }
+
+    public static void Map(WebApplication app)
+    {
+        app.MapGet("/signin", SignIn).AllowAnonymous();
+        app.MapPost("/signin", PrintNewLink).AllowAnonymous();
+        app.MapPost("/signout", SignOut);
+    }
+
+    static async Task<IResult> SignIn(HttpContext http, SignInLink link, string? token, string? returnUrl)
+    {
+        if (token is null) return new RazorComponentResult<SignIn>();
+        if (!link.Redeem(token)) return new RazorComponentResult<SignIn>(new { LinkIsUsed = true }) { StatusCode = StatusCodes.Status403Forbidden };
+        var identity = new ClaimsIdentity([new Claim(ClaimTypes.Name, "analyst")], CookieAuthenticationDefaults.AuthenticationScheme);
+        await http.SignInAsync(new ClaimsPrincipal(identity), new AuthenticationProperties { IsPersistent = true });
+        return TypedResults.Redirect(IsLocal(returnUrl) ? returnUrl! : "/");
+    }
+
+    /// <summary>A new link goes to the terminal, where only the owner of the desk reads it.</summary>
+    static RazorComponentResult<SignIn> PrintNewLink(HttpContext http, SignInLink link)
+    {
+        SignInLink.Print(new UriBuilder(http.Request.Scheme, http.Request.Host.Host, http.Request.Host.Port ?? 80).Uri, link.Renew());
+        return new RazorComponentResult<SignIn>(new { LinkIsPrinted = true });
+    }
+
+    static async Task<Results<RedirectHttpResult, BadRequest>> SignOut(HttpContext http, IAntiforgery antiforgery)
+    {
+        if (!await antiforgery.IsRequestValidAsync(http)) return TypedResults.BadRequest();
+        await http.SignOutAsync();
+        return TypedResults.Redirect("/signin");
+    }
+
+    // "//host" and "/\host" are addresses of another site.
+    static bool IsLocal(string? url) => url is "/" or ['/', not ('/' or '\\'), ..];
+}

@@ -1,0 +1,128 @@
+using System.Net;
+
+namespace Vermilion.Tests.Web;
+
+public sealed class DeskSecurityTests : IAsyncLifetime
+{
+    readonly TestWorkspace test = new(TimeProvider.System);
+    RunningDesk desk = null!;
+
+    public async ValueTask InitializeAsync()
+    {
+        await test.PrepareAsync();
+        desk = await RunningDesk.StartAsync(test.Workspace);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await desk.DisposeAsync();
+        test.Dispose();
+    }
+
+    static CancellationToken Stop => TestContext.Current.CancellationToken;
+
+    [Theory]
+    [InlineData("/")]
+    [InlineData("/documents")]
+    [InlineData("/documents/a/b")]
+    [InlineData("/targets")]
+    [InlineData("/issues")]
+    [InlineData("/issues/2021-02")]
+    [InlineData("/nowhere")]
+    public async Task A_stranger_is_sent_to_sign_in(string path)
+    {
+        using var stranger = desk.Stranger();
+
+        using var answer = await stranger.GetAsync(path, Stop);
+
+        Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
+        Assert.Equal("/signin", answer.Headers.Location!.AbsolutePath);
+    }
+
+    [Fact]
+    public async Task The_link_signs_in_once_and_keeps_the_session()
+    {
+        var link = desk.NewSignInLink();
+        using var first = desk.Stranger();
+        using var second = desk.Stranger();
+
+        using var accepted = await first.GetAsync(link, Stop);
+        using var refused = await second.GetAsync(link, Stop);
+        using var page = await first.GetAsync("/documents", Stop);
+        using var still = await second.GetAsync("/documents", Stop);
+
+        Assert.Equal(HttpStatusCode.Redirect, accepted.StatusCode);
+        Assert.Equal(HttpStatusCode.Forbidden, refused.StatusCode);
+        Assert.Equal(HttpStatusCode.OK, page.StatusCode);
+        Assert.Equal(HttpStatusCode.Redirect, still.StatusCode);
+    }
+
+    [Theory]
+    [InlineData("//evil.example/x")]
+    [InlineData("/\\evil.example")]
+    [InlineData("https://evil.example")]
+    public async Task Signing_in_leads_to_no_other_site(string returnUrl)
+    {
+        using var stranger = desk.Stranger();
+
+        using var answer = await stranger.GetAsync($"{desk.NewSignInLink()}&returnUrl={Uri.EscapeDataString(returnUrl)}", Stop);
+
+        Assert.Equal("/", answer.Headers.Location!.OriginalString);
+    }
+
+    [Theory]
+    [InlineData("/")]
+    [InlineData("/signin")]
+    [InlineData("/plain")]
+    [InlineData("/nowhere")]
+    [InlineData("/documents/no-such")]
+    [InlineData("/assets/0/desk.css")]
+    public async Task Each_answer_carries_the_content_policy_signed_in_or_not(string path)
+    {
+        using var stranger = desk.Stranger();
+        using var analyst = await desk.AnalystAsync();
+
+        foreach (var client in new[] { stranger, analyst })
+        {
+            using var answer = await client.GetAsync(path, Stop);
+            var policy = Assert.Single(answer.Headers.GetValues("Content-Security-Policy"));
+            Assert.StartsWith("default-src 'none'", policy, StringComparison.Ordinal);
+            Assert.DoesNotContain("unsafe", policy, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public async Task A_foreign_host_name_is_refused()
+    {
+        using var stranger = desk.Stranger();
+        using var request = new HttpRequestMessage(HttpMethod.Get, "/signin") { Headers = { Host = "evil.example" } };
+
+        using var answer = await stranger.SendAsync(request, Stop);
+
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+    }
+
+    [Fact]
+    public async Task Signing_out_needs_the_token_of_the_form()
+    {
+        using var analyst = await desk.AnalystAsync();
+        using var empty = new FormUrlEncodedContent([]);
+
+        using var forged = await analyst.PostAsync("/signout", empty, Stop);
+        using var page = await analyst.GetAsync("/documents", Stop);
+
+        Assert.Equal(HttpStatusCode.BadRequest, forged.StatusCode);
+        Assert.Equal(HttpStatusCode.OK, page.StatusCode);
+    }
+
+    [Fact]
+    public async Task An_unknown_document_is_not_found_and_says_where_to_go()
+    {
+        using var analyst = await desk.AnalystAsync();
+
+        using var answer = await analyst.GetAsync("/documents/no-such", Stop);
+
+        Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
+        Assert.Contains("Not found", await answer.Content.ReadAsStringAsync(Stop), StringComparison.Ordinal);
+    }
+}
