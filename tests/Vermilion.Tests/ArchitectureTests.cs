@@ -1,5 +1,4 @@
 using ArchUnitNET.Domain;
-using ArchUnitNET.Domain.Extensions;
 using ArchUnitNET.Loader;
 using Vermilion.Reading;
 
@@ -71,5 +70,6 @@ public sealed class ArchitectureTests
         dependency is ArchUnitNET.Domain.Dependencies.MethodCallDependency { Target.FullName: "System.DateTime" or "System.DateTimeOffset" } call
         && Clocks.Any(c => call.TargetMember.Name.EndsWith(c, StringComparison.Ordinal));
 
-    static bool IsIn(IType type, string space) => type.Namespace.FullName == space || type.Namespace.FullName.StartsWith(space + ".", StringComparison.Ordinal);
+    // By full name: a type parameter has no namespace.
+    static bool IsIn(IType type, string space) => type.FullName.StartsWith(space + ".", StringComparison.Ordinal);
 }
