@@ -42,6 +42,7 @@ public sealed class DocumentReader(Catalog catalog)
         return new ReadResult
         {
             Id = request.Id,
+            Url = source.CanonicalUrl,
             MediaType = source.MediaType,
             Language = head.Language,
             Title = head.Title,

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Vermilion.Reading;
 
 /// <summary>
@@ -14,6 +16,10 @@ public sealed record ReadResult
     public string? Language { get; init; }
 
     public required string MediaType { get; init; }
+
+    /// <summary>Where the page itself says that it stands; no part of the JSON.</summary>
+    [JsonIgnore]
+    public string? Url { get; init; }
 
     public TitleFinding? Title { get; init; }
 

@@ -11,7 +11,7 @@ public sealed class PipelineProgress
     public const int ListedProblems = 1000;
 
     // A document with one of these warnings is kept, and a person ought to look at its file.
-    static readonly string[] WarningsThatAreProblems = ["no-text", "charset", "damaged", "encrypted", "unreadable", "not-read", "too-"];
+    static readonly string[] WarningsThatAreProblems = ["no-text", "charset-", "not-text", "refused", "unreadable", "truncated"];
 
     readonly Lock gate = new();
     readonly List<string> problems = [];

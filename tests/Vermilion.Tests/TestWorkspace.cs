@@ -5,38 +5,38 @@ using Vermilion.Reading.Catalogs;
 
 namespace Vermilion.Tests;
 
-/// <summary>A data directory of its own, with its store made ready, that is gone after the test.</summary>
-public sealed class TestWorkspace : IDisposable
+/// <summary>A workspace in a folder of its own, with a clock that the test sets.</summary>
+sealed class TestWorkspace : IDisposable
 {
-    TestWorkspace(string directory, TimeProvider? clock)
-    {
-        Directory = directory;
-        Clock = new FakeTimeProvider(new DateTimeOffset(2021, 3, 1, 8, 0, 0, TimeSpan.Zero));
-        Workspace = new Workspace(Path.Combine(directory, "data"), Catalog.Default, clock ?? Clock);
-    }
+    readonly DirectoryInfo files = Directory.CreateTempSubdirectory("vermilion-files-");
 
-    /// <summary>Room for the test's own files; the data directory lies in it.</summary>
-    public string Directory { get; }
+    /// <param name="clock">Null: the test's own clock. A desk that a client with cookies talks to needs the real one.</param>
+    public TestWorkspace(TimeProvider? clock = null) =>
+        Workspace = new Workspace(Directory.CreateTempSubdirectory("vermilion-").FullName, Catalog.Default, clock ?? Clock);
 
-    public FakeTimeProvider Clock { get; }
+    public FakeTimeProvider Clock { get; } = new(new DateTimeOffset(2021, 3, 2, 9, 0, 0, TimeSpan.Zero));
 
     public Workspace Workspace { get; }
 
-    /// <param name="clock">Null: the test's own clock. A desk that a client with cookies talks to needs the real one.</param>
+    /// <summary>Room for the test's own files, outside of the data directory.</summary>
+    public string Files => files.FullName;
+
     public static async Task<TestWorkspace> CreateAsync(TimeProvider? clock = null)
     {
-        var test = new TestWorkspace(System.IO.Directory.CreateTempSubdirectory("vermilion-").FullName, clock);
-        await test.Workspace.PrepareAsync(TestContext.Current.CancellationToken);
+        var test = new TestWorkspace(clock);
+        await test.PrepareAsync();
         return test;
     }
+
+    public Task PrepareAsync() => Workspace.PrepareAsync(TestContext.Current.CancellationToken);
 
     /// <summary>Writes a file of the test's own, folders included, and gives its path.</summary>
     public string Write(string name, string text) => Write(name, System.Text.Encoding.UTF8.GetBytes(text));
 
     public string Write(string name, byte[] content)
     {
-        var path = Path.Combine(Directory, name);
-        System.IO.Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        var path = Path.Combine(Files, name);
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
         File.WriteAllBytes(path, content);
         return path;
     }
@@ -45,23 +45,19 @@ public sealed class TestWorkspace : IDisposable
     public async Task<PipelineProgress> ImportAsync(params string[] paths)
     {
         var progress = new PipelineProgress();
-        var files = new List<ImportFile>();
-        foreach (var found in FolderWalk.Files(paths))
-        {
-            if (found.Succeeded) files.Add(found.Value);
-            else progress.Fail(found.Failure);
-        }
-
+        var found = FolderWalk.Files(paths).ToList();
+        foreach (var missing in found.Where(f => !f.Succeeded)) progress.Fail(missing.Failure!);
         var stop = TestContext.Current.CancellationToken;
-        var end = await new Pipeline(Workspace, progress).RunAsync(new ImportSource(files, null, _ => { }).FetchAsync(stop), stop);
-        Assert.Null(end);
+        var source = new ImportSource([.. found.Where(f => f.Succeeded).Select(f => f.Value!)], null, _ => { });
+        Assert.Null(await new Pipeline(Workspace, progress).RunAsync(source.FetchAsync(stop), stop));
         return progress;
     }
 
     public void Dispose()
     {
-        // The pool keeps the file open, and the directory cannot go on every system.
+        // The pool keeps the file open, and an open file's directory cannot go on every system.
         SqliteConnection.ClearAllPools();
-        System.IO.Directory.Delete(Directory, recursive: true);
+        Directory.Delete(Workspace.DataDirectory, recursive: true);
+        files.Delete(recursive: true);
     }
 }

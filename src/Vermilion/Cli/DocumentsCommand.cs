@@ -36,7 +36,7 @@ static class DocumentsCommand
         d.Published,
         d.Written,
         d.Effective,
-        Issuers = d.Issuers.Select(i => new { i.Text, i.Body }),
+        Issuers = d.Issuers.Select(i => i.Body ?? i.Text),
         d.Url,
         d.Source,
         Story = d.StoryId,

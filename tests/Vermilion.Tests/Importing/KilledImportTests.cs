@@ -1,0 +1,64 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Text;
+
+namespace Vermilion.Tests.Importing;
+
+public sealed class KilledImportTests
+{
+    const int Kills = 50;
+
+    [Fact]
+    public async Task Fifty_kills_leave_nothing_half_written_and_lose_nothing()
+    {
+        using var test = new TestWorkspace();
+        var corpus = Path.GetDirectoryName(test.Write("corpus/docs.jsonl", Corpus()))!;
+        var undisturbed = Path.Combine(test.Files, "undisturbed");
+        var time = Stopwatch.StartNew();
+        Assert.Equal(0, (await VermilionProcess.RunAsync("import", corpus, "--data", undisturbed)).Exit);
+        var longest = (int)time.ElapsedMilliseconds;
+        var expected = StoreRows.Dump(Path.Combine(undisturbed, "vermilion.db"));
+        Assert.Equal(1500, expected.Split('\n').Count(l => l.StartsWith("Documents|", StringComparison.Ordinal)));
+
+        var random = new Random(20210218);
+        var killed = 0;
+        for (var round = 0; killed < Kills; round++)
+        {
+            var data = Path.Combine(test.Files, $"killed-{round}");
+            // In one directory the import is killed again and again, until one run is quicker than its killer.
+            while (killed < Kills && await KilledAsync(corpus, data, random.Next(longest / 4, longest))) killed++;
+            Assert.Equal(0, (await VermilionProcess.RunAsync("import", corpus, "--data", data)).Exit);
+            Assert.Equal(expected, StoreRows.Dump(Path.Combine(data, "vermilion.db")));
+        }
+    }
+
+    static async Task<bool> KilledAsync(string corpus, string data, int milliseconds)
+    {
+        using var process = VermilionProcess.Start(null, "import", corpus, "--data", data);
+        using var patience = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
+        patience.CancelAfter(milliseconds);
+        try
+        {
+            await process.WaitForExitAsync(patience.Token);
+            Assert.Equal(0, process.ExitCode);
+            return false;
+        }
+        catch (OperationCanceledException)
+        {
+            process.Kill();
+            await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+            return true;
+        }
+    }
+
+    // Documents that cite each other forwards and backwards, so that links are set in later batches than their documents.
+    static string Corpus()
+    {
+        var lines = new StringBuilder();
+        for (var i = 0; i < 1500; i++)
+            lines.Append(CultureInfo.InvariantCulture, $$"""{"id":"k/{{i}}","title":"关于印发《{{Name(i)}}》的通知","published":"2021-02-{{i % 28 + 1:00}}","content":"关于印发《{{Name(i)}}》的通知\n某部发〔2021〕{{i}}号\n根据《{{Name((i + 700) % 1500)}}》，到2025年，第{{i}}项指标达到{{i}}万吨。"}""").Append('\n');
+        return lines.ToString();
+    }
+
+    static string Name(int i) => $"{"甲乙丙丁戊己庚辛壬癸"[i % 10]}{"子丑寅卯辰巳午未申酉"[i / 10 % 10]}{"金木水火土日月山川田"[i / 100 % 10]}{(i < 1000 ? "东" : "西")}产业发展规划";
+}
