@@ -1,3 +1,6 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Text;
 using System.Text.RegularExpressions;
 
 namespace Vermilion.Tests;
@@ -23,8 +26,8 @@ public sealed partial class DocumentedCommandsTests
         {
             foreach (var command in Commands(Repository.File(page)))
             {
-                var run = await Program.RunAsync(command, data);
-                Assert.True(run.ExitCode == 0, $"{page}: {command}\nexit {run.ExitCode}\n{run.Error}");
+                var (exit, said) = await RunAsync(command, data);
+                Assert.True(exit == 0, $"{page}: {command}\nexit {exit}\n{said}");
             }
         }
         finally
@@ -40,6 +43,35 @@ public sealed partial class DocumentedCommandsTests
         [.. ShellBlocks().Matches(File.ReadAllText(page)).SelectMany(block => block.Groups[1].Value.Split('\n'))
             .Select(line => line.Trim())
             .Where(line => line.Length > 0 && line[0] != '#' && !TheTwoCommands.Contains(line.Split(' ')[0]))];
+
+    /// <summary>Runs a line as it stands in the page, in the checkout. What serves is interrupted once it answers, which is a good end.</summary>
+    static async Task<(int Exit, string Said)> RunAsync(string line, string data)
+    {
+        var words = Words(line);
+        Assert.Equal("vermilion", words[0]);
+        using var process = VermilionProcess.Start(new Dictionary<string, string> { ["VERMILION_DATA"] = data }, [.. words[1..]]);
+        var output = process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
+        var said = new StringBuilder();
+        while (await process.StandardError.ReadLineAsync(TestContext.Current.CancellationToken) is { } message)
+        {
+            said.AppendLine(message);
+            if (message.StartsWith("Sign in ", StringComparison.Ordinal)) Interrupt(process);
+        }
+
+        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+        said.Append(await output);
+        return (process.ExitCode, said.ToString());
+    }
+
+    static void Interrupt(Process process)
+    {
+        using var kill = Process.Start("kill", ["-INT", process.Id.ToString(CultureInfo.InvariantCulture)]);
+        kill.WaitForExit();
+    }
+
+    /// <summary>Splits at spaces outside double quotes, as a shell does with the plain lines of the documentation.</summary>
+    static string[] Words(string line) =>
+        [.. line.Split('"').SelectMany((part, i) => i % 2 == 1 ? [part] : part.Split(' ', StringSplitOptions.RemoveEmptyEntries))];
 
     [GeneratedRegex(@"^```sh\n(.*?)^```", RegexOptions.Singleline | RegexOptions.Multiline)]
     private static partial Regex ShellBlocks();

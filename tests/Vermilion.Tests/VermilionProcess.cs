@@ -11,6 +11,7 @@ static class VermilionProcess
     {
         var start = new ProcessStartInfo("dotnet", [Program, .. arguments])
         {
+            WorkingDirectory = Repository.Root,
             RedirectStandardOutput = true, RedirectStandardError = true, RedirectStandardInput = true,
             StandardOutputEncoding = System.Text.Encoding.UTF8, StandardErrorEncoding = System.Text.Encoding.UTF8,
         };

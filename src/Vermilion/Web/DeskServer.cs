@@ -21,7 +21,9 @@ public static class DeskServer
         builder.WebHost.UseKestrelCore().UseUrls([.. urls]);
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
         // The keys lie in the data directory, which is the owner's alone: that they are not encrypted there is no news.
-        builder.Logging.AddSimpleConsole().SetMinimumLevel(LogLevel.Warning).AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
+        builder.Logging.AddSimpleConsole().SetMinimumLevel(LogLevel.Warning).AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error)
+            // A stale or forged token gets its answer (400, or a new token); it is no failure of the desk.
+            .AddFilter("Microsoft.AspNetCore.Antiforgery", LogLevel.None);
         AddDesk(builder.Services, workspace);
 
         var app = builder.Build();

@@ -117,7 +117,7 @@ public class IssueReaderTests
     [Fact]
     public void The_example_of_the_documentation_is_in_the_canonical_form()
     {
-        var page = File.ReadAllText(Path.Combine(SampleMonth.Repository, "docs", "issue-format.md"));
+        var page = File.ReadAllText(Repository.File("docs/issue-format.md"));
         var from = page.IndexOf("```markdown\n", StringComparison.Ordinal) + "```markdown\n".Length;
         var example = page[from..page.IndexOf("```\n", from, StringComparison.Ordinal)];
 

@@ -10,9 +10,7 @@ namespace Vermilion.Tests.Composing;
 /// <summary>The sample month of the repository, read without a store.</summary>
 static class SampleMonth
 {
-    public static readonly string Repository = Find();
-
-    static readonly string Folder = Path.Combine(Repository, "samples", "2021-02");
+    static readonly string Folder = Repository.File("samples/2021-02");
 
     public static string IssueMarkdown() => File.ReadAllText(Path.Combine(Folder, "issue.md"));
 
@@ -63,10 +61,4 @@ static class SampleMonth
         Published = DateOnly.TryParse(read.Dates.Published?.Value, CultureInfo.InvariantCulture, out var published) ? published : null,
     };
 
-    static string Find()
-    {
-        for (var at = new DirectoryInfo(AppContext.BaseDirectory); at is not null; at = at.Parent)
-            if (Directory.Exists(Path.Combine(at.FullName, "samples", "2021-02"))) return at.FullName;
-        throw new DirectoryNotFoundException("samples/2021-02 is part of the repository");
-    }
 }
