@@ -8,6 +8,8 @@ var root = new RootCommand("Vermilion: the desk of a team that watches China's i
 {
     CommandLine.Data,
     CommandLine.CatalogDirectory,
+    DemoCommand.Create(),
+    ServeCommand.Create(),
     ImportCommand.Create(),
     ReadCommand.Create(),
     DocumentsCommand.Create(),
@@ -16,7 +18,7 @@ var root = new RootCommand("Vermilion: the desk of a team that watches China's i
     VerifyCommand.Create(),
     DoctorCommand.Create(),
     MigrateCommand.Create(),
-    ServeCommand.Create(),
+    IssueCommand.Create(),
 };
 
 var parsed = root.Parse(args);

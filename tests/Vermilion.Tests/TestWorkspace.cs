@@ -21,9 +21,9 @@ sealed class TestWorkspace : IDisposable
     /// <summary>Room for the test's own files, outside of the data directory.</summary>
     public string Files => files.FullName;
 
-    public static async Task<TestWorkspace> CreateAsync()
+    public static async Task<TestWorkspace> CreateAsync(TimeProvider? clock = null)
     {
-        var test = new TestWorkspace();
+        var test = new TestWorkspace(clock);
         await test.PrepareAsync();
         return test;
     }

@@ -62,6 +62,33 @@ public sealed partial class BodyIndex
     }
 
     /// <summary>
+    /// The names of a joint list whose separators the page has lost, 财政部税务总局: split only where every part is known.
+    /// </summary>
+    public IReadOnlyList<string> SplitNames(string text)
+    {
+        var folded = BodyNames.Fold(text);
+        if (Knows(folded) || Resolve(folded) is not null) return [text];
+        var parts = new List<string>();
+        for (var at = 0; at < folded.Length;)
+        {
+            var length = LongestNameAt(folded, at);
+            if (length == 0) return [text];
+            parts.Add(folded.Substring(at, length));
+            at += length;
+        }
+
+        return parts.Count > 1 ? parts : [text];
+    }
+
+    // A known name, with its office where one follows.
+    int LongestNameAt(string text, int position)
+    {
+        for (var length = Math.Min(longestName + 4, text.Length - position); length > 2; length--)
+            if (Resolve(text.Substring(position, length)) is not null) return length;
+        return 0;
+    }
+
+    /// <summary>
     /// The body to which a number's stem belongs: 工信部信管 is the MIIT's. The longest known code wins; a code of one
     /// character must be followed by what looks like a department, and a code that several bodies share is told by the day.
     /// </summary>

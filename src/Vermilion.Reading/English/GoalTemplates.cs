@@ -7,8 +7,8 @@ sealed partial class GoalTemplates(Termbase termbase)
 {
     static readonly (string Zh, string En)[] Adverbs =
     [
-        ("大力", "vigorously "), ("积极", "actively "), ("稳步", "steadily "), ("深入", "further "), ("全面", "fully "), ("持续", "continue to "),
-        ("着力", "work to "), ("进一步", "further "), ("努力", "strive to "), ("不断", "continuously "), ("切实", "effectively "), ("重点", "focus on: "), ("", ""),
+        ("", ""), ("大力", "vigorously "), ("积极", "actively "), ("稳步", "steadily "), ("深入", "further "), ("全面", "fully "), ("持续", "continue to "),
+        ("着力", "work to "), ("进一步", "further "), ("努力", "strive to "), ("不断", "continuously "), ("切实", "effectively "), ("加快", "speed up efforts to "),
     ];
 
     static readonly (string Zh, string En)[] Results =
@@ -58,7 +58,7 @@ sealed partial class GoalTemplates(Termbase termbase)
         return null;
     }
 
-    static string Article(string thing) => thing.Contains(" of ", StringComparison.Ordinal) && !thing.StartsWith("the ", StringComparison.Ordinal) ? "the " + thing : thing;
+    static string Article(string phrase) => Plurals.OfKind(phrase) is var thing && thing.Contains(" of ", StringComparison.Ordinal) && !thing.StartsWith("the ", StringComparison.Ordinal) ? "the " + thing : thing;
 
     // "到2025年，" is said by the deadline; "一是" and "（一）" are numbering.
     [GeneratedRegex("^(?:到20[0-9]{2}年底?，|[一二三四五六七八九]是|（[一二三四五六七八九十]+）|[0-9]+[.．、])")]

@@ -6,9 +6,16 @@ static class Plurals
     static readonly string[] Uncounted =
         ["infrastructure", "equipment", "capacity", "talent", "steel", "grain", "coal", "software", "technology", "output", "aircraft", "services", "data"];
 
+    // Things that stand in the plural when their kind is meant: sales of new energy vehicles.
+    static readonly string[] Things =
+        ["vehicle", "battery", "platform", "cell", "robot", "device", "chip", "station", "cluster", "center", "factory", "enterprise", "facility"];
+
+    /// <summary>The kind of a thing: countable things in the plural, all else as it is.</summary>
+    public static string OfKind(string phrase) => Array.Exists(Things, t => phrase.EndsWith(t, StringComparison.Ordinal)) ? Of(phrase) : phrase;
+
     public static string Of(string phrase)
     {
-        if (phrase.Contains(" of ", StringComparison.Ordinal) || phrase.EndsWith('s') || Array.Exists(Uncounted, u => phrase.EndsWith(u, StringComparison.Ordinal)))
+        if (phrase.Contains(" of ", StringComparison.Ordinal) || phrase.Contains(" per ", StringComparison.Ordinal) || phrase.EndsWith('s') || Array.Exists(Uncounted, u => phrase.EndsWith(u, StringComparison.Ordinal)))
             return phrase;
         if (phrase.EndsWith('y') && !"aeiou".Contains(phrase[^2])) return phrase[..^1] + "ies";
         return phrase.EndsWith('x') || phrase.EndsWith("ch", StringComparison.Ordinal) ? phrase + "es" : phrase + "s";

@@ -9,8 +9,12 @@ static class Quantities
         var number = max is { } top
             ? NumberWords.Range(value * english.Factor, top * english.Factor)
             : NumberWords.Of(value * english.Factor);
-        return $"{Comparator(comparator)}{english.Before}{number}{english.After}";
+        return $"{Comparator(comparator)}{english.Before}{number}{After(english.After, number)}";
     }
+
+    // One hour, two hours; "tonnes of standard coal" and rates stay.
+    static string After(string after, string number) =>
+        number == "1" && after.EndsWith('s') && !after.Contains(" per ", StringComparison.Ordinal) ? after[..^1] : after;
 
     /// <summary>The bare count where the unit only counts, as in 30个.</summary>
     public static bool Counts(string unit) => Unit.Of(unit).Counts;

@@ -7,8 +7,8 @@ sealed partial class TargetTemplates(Termbase termbase)
 {
     public string? Render(TargetFinding target)
     {
-        // A target relative to another growth has no figure to render.
-        if (target.Kind == "relative" || target.Indicator.Length == 0) return null;
+        // Growth relative to another's, or full coverage said without a figure: there is no figure to render.
+        if (target.Kind == "relative" || (target.Kind == "coverage" && string.IsNullOrEmpty(target.Unit)) || target.Indicator.Length == 0) return null;
         var line = Core(target) + Baseline(target.Baseline) + Deadlines.Phrase(target.Deadline);
         return Modality(target.Qualifier, line);
     }
@@ -56,7 +56,7 @@ sealed partial class TargetTemplates(Termbase termbase)
     string Level(TargetFinding target)
     {
         if (target.Kind == "level" && Quantities.Counts(target.Unit) && !string.IsNullOrEmpty(target.Unit) && target.Comparator is not ("<=" or "<")
-            && termbase.Phrase(target.Indicator)?.StartsWith("number of", StringComparison.Ordinal) != true)
+            && termbase.Phrase(target.Indicator)?.Contains(" of ", StringComparison.Ordinal) != true)
             return $"Reach {CountOf(target)}";
         var quantity = Quantities.Of(target.Value, target.ValueMax, target.Unit, target.Comparator);
         var verb = VerbOf(target.Qualifier) ?? "";
@@ -79,7 +79,7 @@ sealed partial class TargetTemplates(Termbase termbase)
     string Subject(string indicator)
     {
         var bare = indicator.Trim();
-        return termbase.Phrase(bare) is { } known ? known.Contains(" of ", StringComparison.Ordinal) || known.StartsWith("share ", StringComparison.Ordinal) ? "the " + known : known : bare;
+        return termbase.Phrase(bare) is { } known ? Figure.IsMatch(known) ? "the " + known : known : bare;
     }
 
     // For a decrease the comparator applies to its magnitude.
@@ -114,6 +114,9 @@ sealed partial class TargetTemplates(Termbase termbase)
 
     [GeneratedRegex("^(?:19|20)[0-9]{2}$")]
     static partial Regex PlainYear { get; }
+
+    [GeneratedRegex("rate$|share$|^(?!.* per unit of ).* of ")]
+    static partial Regex Figure { get; }
 
     [GeneratedRegex("每年|per year")]
     static partial Regex PerYear { get; }

@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using Vermilion.Reading.Catalogs;
 
 namespace Vermilion.Reading.English;
 
 /// <summary>Chinese noun phrases and verbs into English by the catalog's terms: all of a phrase, or nothing.</summary>
-sealed class Termbase
+sealed partial class Termbase
 {
     const int LongestTerm = 24;
 
@@ -19,19 +20,21 @@ sealed class Termbase
 
     static readonly string[] ShareTails = ["的比重", "的比例", "比重", "比例"];
 
-    // A head that takes the rest with "of": penetration rate of 5G.
-    readonly Dictionary<string, (string English, bool Heads)> nouns = [];
+    // What ends in these is a figure, and takes the rest with "of": penetration rate of 5G.
+    static readonly string[] FigureTails = ["率", "量", "额", "比重", "收入", "强度", "产值", "增加值", "规模", "里程", "投入"];
+
+    readonly Dictionary<string, Word> nouns = [];
     readonly Dictionary<string, string> verbs = [];
 
     public Termbase(Catalog catalog)
     {
-        foreach (var (zh, nominal) in Nominals) nouns[zh] = (nominal, true);
+        foreach (var (zh, nominal) in Nominals) nouns[zh] = new Word(nominal, Part.Nominal);
         foreach (var term in catalog.Terms)
         {
             foreach (var zh in term.ZhAliases.Prepend(term.Zh).Select(Bare))
             {
                 if (term.Category == "action") verbs.TryAdd(zh, term.En);
-                else if (IsNoun(term.Category, zh)) nouns.TryAdd(zh, (term.En, term.Category == "indicator" || zh == "比重"));
+                else if (IsNoun(term.Category, zh)) nouns.TryAdd(zh, new Word(Industry(term, zh), PartOf(term, zh)));
             }
         }
     }
@@ -78,41 +81,56 @@ sealed class Termbase
 
     string? Compound(string zh, bool inverted)
     {
-        if (Segment(zh) is not { Count: > 0 } segments) return null;
-        if (inverted && segments.Count > 1 && segments[^1].Heads)
-            return $"{segments[^1].English} of {Words(segments[..^1])}";
-        return Words(segments);
+        if (Segment(zh) is not { Count: > 0 and <= 4 } words) return null;
+        // A figure in the middle (总量 of what?) has no plain English order.
+        if (words[..^1].Exists(w => w.Part == Part.Figure)) return null;
+        return inverted && words.Count > 1 && (words[^1].Part is Part.Figure or Part.Nominal) ? Inverted(words) : InRow(words);
     }
 
-    static string Words(List<(string English, bool Heads)> segments) => string.Join(' ', segments.Select(s => s.English));
+    // Modifiers next to the head stay before it: the domestic market share of industrial software.
+    static string Inverted(List<Word> words)
+    {
+        // X创新发展 is the innovation and development of X.
+        var heads = words.Count - 1;
+        while (heads > 1 && words[heads].Part == Part.Nominal && words[heads - 1].Part == Part.Nominal) heads--;
+        var head = string.Join(" and ", words[heads..].Select(w => w.English));
+        var modifiers = heads;
+        while (modifiers > 0 && words[modifiers - 1].Part == Part.Modifier) modifiers--;
+        var near = InRow(words[modifiers..heads]);
+        if (near.Length > 0)
+            head = NumberOf.IsMatch(head) ? NumberOf.Replace(head, m => $"{m.Value}{near} ", 1) : $"{near} {head}";
+        return modifiers == 0 ? head : $"{head} of {Plurals.OfKind(InRow(words[..modifiers]))}";
+    }
+
+    static string InRow(List<Word> words) => string.Join(' ', words.Select(w => w.English));
 
     // The cover of the whole phrase with the fewest terms, or null.
-    List<(string English, bool Heads)>? Segment(string zh)
+    List<Word>? Segment(string zh)
     {
         if (zh.Length is 0 or > 60) return null;
-        var best = new (int Count, int Length, (string English, bool Heads) Term)[zh.Length + 1];
+        var best = new (int Count, int Length, Word? Word)[zh.Length + 1];
         for (var i = zh.Length - 1; i >= 0; i--)
         {
-            best[i] = (int.MaxValue, 0, default);
+            best[i] = (int.MaxValue, 0, null);
             for (var length = Math.Min(LongestTerm, zh.Length - i); length > 0; length--)
             {
                 var rest = best[i + length].Count;
-                if (rest == int.MaxValue || rest + 1 >= best[i].Count || Look(zh, i, length) is not { } term) continue;
-                best[i] = (rest + 1, length, term);
+                if (rest == int.MaxValue || rest + 1 >= best[i].Count || Look(zh, i, length) is not { } word) continue;
+                best[i] = (rest + 1, length, word);
             }
         }
 
         if (best[0].Count == int.MaxValue) return null;
-        var segments = new List<(string, bool)>();
-        for (var i = 0; i < zh.Length; i += best[i].Length) segments.Add(best[i].Term);
-        return segments;
+        var words = new List<Word>();
+        for (var i = 0; i < zh.Length; i += best[i].Length) words.Add(best[i].Word!);
+        return words;
     }
 
-    (string English, bool Heads)? Look(string zh, int start, int length)
+    Word? Look(string zh, int start, int length)
     {
         var piece = zh.Substring(start, length);
         if (nouns.TryGetValue(piece, out var known)) return known;
-        return IsLatin(zh, start, length) ? (piece, false) : null;
+        return IsLatin(zh, start, length) ? new Word(piece, Part.Modifier) : null;
     }
 
     // A run of Latin letters and digits is its own English, whole: 5G, IPv6, PUE.
@@ -123,6 +141,16 @@ sealed class Termbase
         return char.IsAsciiLetter(zh[start]) || length > 1 && zh.AsSpan(start, length).ContainsAnyInRange('A', 'z');
     }
 
+    static Part PartOf(Term term, string zh)
+    {
+        if (term.Category == "modifier" || zh.All(char.IsAscii)) return Part.Modifier;
+        return term.Category == "indicator" || Array.Exists(FigureTails, t => zh.EndsWith(t, StringComparison.Ordinal)) ? Part.Figure : Part.Noun;
+    }
+
+    // 医疗装备产业 as another name of 医疗装备 is the industry, not the equipment.
+    static string Industry(Term term, string zh) =>
+        zh != term.Zh && zh == term.Zh + "产业" && !term.En.Contains("industr", StringComparison.OrdinalIgnoreCase) ? term.En + " industry" : term.En;
+
     static bool IsNoun(string category, string zh) => category switch
     {
         "action" or "grammar" => false,
@@ -132,4 +160,11 @@ sealed class Termbase
     };
 
     static string Bare(string zh) => zh.Replace("“", "").Replace("”", "").Replace("《", "").Replace("》", "").Replace(" ", "");
+
+    [GeneratedRegex("^(?:number|volume|length) of ")]
+    static partial Regex NumberOf { get; }
+
+    enum Part { Noun, Modifier, Nominal, Figure }
+
+    sealed record Word(string English, Part Part);
 }

@@ -50,11 +50,12 @@ sealed partial class TitleTemplates(Termbase termbase, GoalTemplates goals)
     string? FiveYear(string subject, string genre)
     {
         if (subject.Length < 4 || genre != "Plan" || !Plans.TryGetValue(subject[..3], out var ordinal)) return null;
-        return termbase.Phrase(subject[3..]) is { } topic ? $"{ordinal} Five-Year Plan for {TitleCase(Definite(topic))}" : null;
+        return termbase.Phrase(subject[3..]) is { } topic ? $"{ordinal} {TitleCase("Five-Year Plan for " + Definite(topic))}" : null;
     }
 
     string? Plain(string subject, string genre) =>
-        subject.StartsWith("关于", StringComparison.Ordinal) ? null
+        // "In the field of" wants another order than the Chinese has.
+        subject.StartsWith("关于", StringComparison.Ordinal) || subject.Contains("领域", StringComparison.Ordinal) ? null
         : termbase.InOrder(subject) is { } topic ? $"{TitleCase(topic)} {genre}" : null;
 
     static string Definite(string topic) => topic.Contains(" of ", StringComparison.Ordinal) ? "the " + topic : topic;
@@ -71,7 +72,7 @@ sealed partial class TitleTemplates(Termbase termbase, GoalTemplates goals)
         var verb = clause[..space];
         // An adverb or an auxiliary in front has no plain gerund.
         if (verb.EndsWith("ly", StringComparison.Ordinal) || verb is "continue" or "work" or "strive" or "focus" or "further") return null;
-        var stem = verb.EndsWith('e') && !verb.EndsWith("ee", StringComparison.Ordinal) ? verb[..^1] : verb is "set" or "cut" or "plan" or "roll" && verb != "roll" ? verb + verb[^1] : verb;
+        var stem = verb.EndsWith('e') ? verb[..^1] : verb is "set" or "cut" or "plan" ? verb + verb[^1] : verb;
         return stem + "ing" + clause[space..];
     }
 

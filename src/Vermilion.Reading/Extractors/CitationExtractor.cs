@@ -20,7 +20,7 @@ public sealed partial class CitationExtractor(Catalog catalog)
         var titles = CitedTitle.FindAll(context);
         titles.RemoveAll(t => history.Exists(h => h.Contains(t.Span)));
         var numbers = DocumentNumberGrammar.FindCited(context.Text, context.Source.BodyStart, context.Text.Length, bodies.KnowsStem)
-            .Where(n => !IsOwnNumber(n, context.Header) && !history.Exists(h => h.Contains(n.Span))).ToList();
+            .Where(n => !IsOwnNumber(n, context.Header) && !FillsItsLine(context.Text, n.Span) && !history.Exists(h => h.Contains(n.Span))).ToList();
         var found = new List<Citation>();
         foreach (var title in titles)
         {
@@ -39,6 +39,10 @@ public sealed partial class CitationExtractor(Catalog catalog)
     // The number of the document itself, in its head or repeated in its foot.
     static bool IsOwnNumber(ParsedNumber number, Header header) =>
         header.DocumentNumber is { } own && (own.Span.Overlaps(number.Span) || (own.Serial == number.Serial && own.Year == number.Year && own.Stem.EndsWith(number.Stem, StringComparison.Ordinal)));
+
+    // A number on a line of its own heads a document that is printed below.
+    static bool FillsItsLine(string text, TextSpan span) =>
+        (span.Start == 0 || text[span.Start - 1] == '\n') && (span.End == text.Length || text[span.End] == '\n');
 
     /// <summary>国务院关于…的通知（国发〔1996〕12号）without marks: the name is taken where a body begins it and the number ends it.</summary>
     static Citation ReadBare(string text, ParsedNumber number)

@@ -90,7 +90,7 @@ static partial class CitationRoles
     [GeneratedRegex("(?:现将|转发|批转)[^《》，]{0,20}$(?<=(?:转发|批转)[^《》，]{0,20})")]
     private static partial Regex ForwardedLeft();
 
-    [GeneratedRegex("(?:接续|承接|继)[^《》，]{0,6}$")]
+    [GeneratedRegex("(?:接续|承接|继(?!续))[^《》，]{0,6}$")]
     private static partial Regex SucceededLeft();
 
     [GeneratedRegex("(?:不再执行|停止执行|暂停|不执行|违反|不适用|不符合|暂时调整)[^《》，。]{0,16}$")]

@@ -59,7 +59,7 @@ sealed partial record CitedTitle(string Text, TextSpan Span, TextSpan? NumberBra
     }
 
     // A bare type word is never a name: 《意见》, 《实施方案》 stand for what was named before.
-    [GeneratedRegex("^(?:本|该)?(?:实施|指导|工作|行动|总体|管理|试点|暂行|若干|发展|专项|建设|试行)?(?:意见|通知|方案|规划|计划|纲要|办法|规定|条例|细则|决定|措施|目录|清单|指南|公告|通告|要点|规则|批复|报告|规范|标准|法|预案|制度|行动)$")]
+    [GeneratedRegex("^(?:本|该)?(?:实施|指导|工作|行动|总体|管理|试点|暂行|若干|发展|专项|建设|试行)?(?:意见|通知|方案|规划|计划|纲要|办法|规定|条例|细则|决定|措施|目录|清单|指南|公告|通告|指引|要点|规则|批复|报告|规范|标准|法|预案|制度|行动)$")]
     private static partial Regex Generic();
 
     [GeneratedRegex("(?:以下(?:统|并)?简?称为?|简称为?|下称)[：:]?[“\"]?$")]

@@ -41,13 +41,13 @@ sealed partial class DateExtractor
     /// </summary>
     static DateFinding? FromBracket(HeaderZone zone)
     {
-        foreach (var line in zone.Lines.Take(zone.HeadCount + 1).Skip(1))
-        {
-            if (line.Kind == LineKind.Date && ChineseDates.WholeLine(zone.Text, line.Span) is { } whole) return Finding(whole);
-            if (line.Kind == LineKind.Bracket && ChineseDates.Find(zone.Text, line.Span.Start, line.Span.End) is [{ Day: not null } only]) return Finding(only);
-        }
-
-        return null;
+        var days = zone.Lines.Take(zone.HeadCount + 1).Skip(1)
+            .Where(l => l.Kind is LineKind.Date or LineKind.Bracket)
+            .SelectMany(l => ChineseDates.Find(zone.Text, l.Span.Start, l.Span.End))
+            .Where(d => d.Day is not null)
+            .ToList();
+        // Adopted and made public on the same day, in two sentences, is one day.
+        return days.Count > 0 && days.TrueForAll(d => d.Value == days[0].Value) ? Finding(days[0]) : null;
     }
 
     static DateFinding? ReadPublished(HeaderEvidence head)

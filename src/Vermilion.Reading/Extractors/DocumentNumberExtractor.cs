@@ -52,6 +52,9 @@ sealed class DocumentNumberExtractor
     {
         foreach (var field in source.Metadata.Where(m => m.Field == MetadataField.Title))
         {
+            var first = field.Value.IndexOfAny(['（', '(']);
+            if (first > 0 && DocumentNumberGrammar.ParseWhole(field.Value[..first]) is { Stem.Length: > 0 } leading
+                && SpacedText.Locate(source.Text, field.Value[..first], field.Span.Start) is { } head) return Finding(leading, head);
             var open = field.Value.LastIndexOfAny(['（', '(', '【', '[']);
             if (open <= 0 || !field.Value.EndsWith('）') && !field.Value.EndsWith(')')) continue;
             var inside = field.Value[(open + 1)..^1];

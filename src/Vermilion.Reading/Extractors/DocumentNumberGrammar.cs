@@ -113,7 +113,7 @@ public static partial class DocumentNumberGrammar
     [GeneratedRegex("^.*(?:根据|按照|依据|依照|参照|详见|见|执行|落实|的通知|通知|的意见|意见|的函|办法|规定|文件|批复|请示|方案|规划|公告|决定|印发|以|和|及|与|由|为|是|即|在|对|从|(?<=^.{3,})[局厅府会])(?=[\u4e00-\u9fff]{2,12}$)")]
     private static partial Regex LeadIn();
 
-    [GeneratedRegex("^.*(?:根据|按照|依据|依照|参照|[日的和以经由]|执行|落实)(?=[一-鿿]{3,}$)")]
+    [GeneratedRegex("^.*(?:根据|按照|依据|依照|参照|比照|[日的和以经由或]|执行|落实)(?=[一-鿿]{3,}$)")]
     private static partial Regex OrderLead();
 
     [GeneratedRegex("^(?:发文字号|文号|字号|文件编号|编号|发文号)$")]

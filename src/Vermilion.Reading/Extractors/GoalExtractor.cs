@@ -28,7 +28,7 @@ public sealed class GoalExtractor(Catalog catalog)
         foreach (var paragraph in outline)
         {
             scope.Enter(paragraph);
-            foreach (var clause in GoalClauses.Of(paragraph))
+            foreach (var clause in GoalClauses.Of(paragraph, stance.Stance == Stance.Plan))
                 if (!HasFigure(paragraph, clause.Span)) found.Add(Write(paragraph, clause, scope, stance.Year));
             scope.Leave(paragraph);
         }

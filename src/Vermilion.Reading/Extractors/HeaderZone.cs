@@ -53,7 +53,7 @@ sealed partial class HeaderZone
         {
             var end = text.IndexOf('\n', start);
             if (end < 0) end = text.Length;
-            var span = Trim(text, start, end);
+            var span = WithoutMarkdown(text, Trim(text, start, end));
             block = blocks.GetValueOrDefault(span.Start) ?? blocks.GetValueOrDefault(start) ?? (block is { } b && b.Span.End > start ? b : null);
             var line = ChineseText.CloseLetterSpacing(text[span.Start..span.End]);
             if (line.Length > 0) lines.Add(new HeadLine(span, line, Classify(line, block), block));
@@ -68,6 +68,17 @@ sealed partial class HeaderZone
         while (start < end && ChineseText.IsSpace(text[start])) start++;
         while (end > start && ChineseText.IsSpace(text[end - 1])) end--;
         return new TextSpan(start, end);
+    }
+
+    // Collections of laws mark a heading with # and carry comments of their own.
+    static TextSpan WithoutMarkdown(string text, TextSpan line)
+    {
+        var content = line.Of(text);
+        var comment = content.IndexOf("<!--", StringComparison.Ordinal);
+        if (comment >= 0 && content.EndsWith("-->", StringComparison.Ordinal)) line = Trim(text, line.Start, line.Start + comment);
+        var start = line.Start;
+        while (start < line.End && text[start] == '#') start++;
+        return Trim(text, start, line.End);
     }
 
     int CountHead()
@@ -95,14 +106,14 @@ sealed partial class HeaderZone
     /// <summary>The name that heads an order, 中华人民共和国国务院令, or the last of several joint names with a 令 of its own.</summary>
     public static bool IsOrderHead(string line) => OrderHead().IsMatch(line);
 
-    // 国函〔 | 2006 | 〕38号: markup sometimes breaks a number into lines.
-    [GeneratedRegex("^[\u4e00-\u9fff]{1,12}[〔﹝\\[【［]$|^(?:19|20)\\d{2}$|^[〕﹞\\]】］]\\s*\\d{1,5}\\s*号$")]
+    // 国函〔 | 2006 | 〕38号: markup sometimes breaks a number into lines; an order has 第707号 on a line of its own.
+    [GeneratedRegex("^[\u4e00-\u9fff]{1,12}[〔﹝\\[【［]$|^(?:19|20)\\d{2}$|^[〕﹞\\]】］]\\s*\\d{1,5}\\s*号$|^[（(]?第\\s*\\d{1,5}\\s*号[）)]?$")]
     private static partial Regex SplitNumber();
 
     [GeneratedRegex("^(?:中华人民共和国)?[\u4e00-\u9fff、 ]{2,60}(?:部令|令)$|^令$")]
     private static partial Regex OrderHead();
 
-    [GeneratedRegex("^(?:索引号|主题分类|发文机关|发文机构|成文日期|标题|发文字号|文号|发布日期|主题词|来源|信息来源|稿源|发布时间|时间|日期|作者|浏览次数|字号|字体|打印|分享|责任编辑|编辑|发布机构|发布单位|公开方式|有效性|生成日期|文件编号|名称|类别|体裁|服务对象|关键词|阅读次数|点击数|当前位置|首页|实施日期|废止日期|公文种类|Source|Updated|Editor|Author)\\s*[：:\\s〉>].*|^【.*】$|^.{0,40}(?:字体|字号)\\s*[：:].*$")]
+    [GeneratedRegex("^(?:索引号|主题分类|发文机关|发文机构|成文日期|标题|发文字号|文号|发布日期|主题词|来源|信息来源|稿源|发布时间|时间|日期|作者|浏览次数|字号|字体|打印|分享|责任编辑|编辑|发布机构|发布单位|公开方式|有效性|生成日期|文件编号|名称|类别|体裁|服务对象|关键词|政策文件|相关文件|相关链接|相关政策|政策原文|原文链接|阅读次数|点击数|当前位置|首页|实施日期|废止日期|公文种类|Source|Updated|Editor|Author)\\s*[：:\\s〉>].*|^【.*】$|^.{0,40}(?:字体|字号)\\s*[：:].*$")]
     private static partial Regex Label();
 
     [GeneratedRegex("^(?![一二三四五六七八九十\\d（(])[^。！？；]{2,600}[：:]$")]
@@ -111,7 +122,7 @@ sealed partial class HeaderZone
     [GeneratedRegex("^(?:[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）|第[一二三四五六七八九十百零〇]+[编章节条]|\\d{1,2}[.．、](?!\\d)|目\\s*录$|附件|附表|附：|前\\s*言$|序\\s*言$|总\\s*则$|引\\s*言$|问[：:]|答[：:]|编者按)")]
     private static partial Regex Structure();
 
-    [GeneratedRegex("^[（(].*(?:通过|公布|发布|施行|修订|修正|批准|公开|印发|起草|征求|删减|实施|废止|年\\d{1,2}月).*[）)]$")]
+    [GeneratedRegex("^[（(].*(?:通过|公布|发布|施行|修订|修正|批准|公开|印发|起草|征求|删减|实施|废止|年\\d{1,2}月).*[）)]$|^(?:19|20)\\d{2}年\\d{1,2}月\\d{1,2}日[^。]*(?:通过|公布|发布|施行|批准|修正|修订)$")]
     private static partial Regex Adoption();
 
     [GeneratedRegex("[。！；;]$|[。！？][”’）]?$|[：:]$|，$")]

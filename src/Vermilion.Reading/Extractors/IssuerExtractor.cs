@@ -46,8 +46,8 @@ sealed partial class IssuerExtractor(BodyIndex bodies)
         var found = new List<IssuerFinding>();
         var from = within.Start;
         foreach (var part in value.Split(Separators, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        foreach (var name in bodies.SplitNames(Noise().Replace(part, "")))
         {
-            var name = Noise().Replace(part, "");
             if (!bodies.Knows(name) && bodies.Resolve(name) is null && !BodyNames.LooksLikeBody(name)) continue;
             var span = SpacedText.Locate(head.Source.Text, name, from, within.End) ?? within;
             from = span.End;
@@ -85,7 +85,7 @@ sealed partial class IssuerExtractor(BodyIndex bodies)
         var found = new List<IssuerFinding>();
         if (head.ParsedTitle is not { } parsed || head.Title is not { } title || parsed.Wrapper == TitleWrapper.Interpret) return found;
         var from = title.Span.Start;
-        foreach (var name in parsed.Issuers)
+        foreach (var name in parsed.Issuers.SelectMany(bodies.SplitNames))
         {
             if (SpacedText.Locate(head.Source.Text, name, from, title.Span.End) is not { } span) continue;
             found.Add(Finding(name, span, head));
@@ -101,11 +101,23 @@ sealed partial class IssuerExtractor(BodyIndex bodies)
             : [];
 
     IssuerFinding Finding(string name, TextSpan span, HeaderEvidence head) =>
-        new(ChineseText.RemoveSpaces(name), bodies.Resolve(name, head.Day)?.Id, span);
+        new(ChineseText.RemoveSpaces(name), (bodies.Resolve(name, head.Day) ?? ResolveRelative(name, head))?.Id, span);
+
+    // A province's own page says 省政府办公厅; its title says of which province.
+    Body? ResolveRelative(string name, HeaderEvidence head)
+    {
+        if (!Relative().IsMatch(name)) return null;
+        var full = name[1..].Replace("人民政府", "政府", StringComparison.Ordinal).Replace("政府", "人民政府", StringComparison.Ordinal);
+        var named = head.ParsedTitle?.Issuers.FirstOrDefault(i => i.Length > name.Length && i.EndsWith(full, StringComparison.Ordinal));
+        return named is null ? null : bodies.Resolve(named, head.Day);
+    }
+
+    [GeneratedRegex("^[省市区县州](?:人民)?政府")]
+    private static partial Regex Relative();
 
     [GeneratedRegex("(?:等部门|等|网站|官网|门户网站)$")]
     private static partial Regex Noise();
 
-    [GeneratedRegex("(?:部令|令|公告|通告)?\\s*[（(]?(?:\\d{4}年)?\\s*(?:第\\s*[\\d一二三四五六七八九十百零〇]+\\s*号)?[）)]?$")]
+    [GeneratedRegex("(?:(?<=部)部令|令|公告|通告)?\\s*[（(]?(?:\\d{4}年)?\\s*(?:第\\s*[\\d一二三四五六七八九十百零〇]+\\s*号)?[）)]?$")]
     private static partial Regex OrderTail();
 }

@@ -14,7 +14,7 @@ sealed partial class StatusClassifier(DocumentTypes types)
         if (head.ParsedTitle?.Wrapper == TitleWrapper.Interpret || Interpretation().IsMatch(title)) return "interpretation";
         if (IsDraft(head, title)) return "draft";
         var isOfficial = IsOfficial(head, title);
-        if (!isOfficial && (IsFromNewsroom(head) || Headline().IsMatch(title))) return "news";
+        if (!isOfficial && (IsFromNewsroom(head) || IsHeadline(head, title))) return "news";
         if (Call().IsMatch(title)) return "call";
         return isOfficial || HasFormOfDocument(head, title) ? "final" : "other";
     }
@@ -29,9 +29,16 @@ sealed partial class StatusClassifier(DocumentTypes types)
         if (head.Number is not null || head.Signature is { IsBare: false }) return true;
         // 国务院印发《X》 without 的通知 is how headlines speak of documents.
         if (UnclosedIssue().IsMatch(title)) return IsFullText(head);
-        if (IssuedWithoutNotice().IsMatch(title)) return IsFullText(head);
         var parsed = head.ParsedTitle;
+        if (IssuedWithoutNotice().IsMatch(title)) return parsed?.Issuers.Count > 0 && IsFullText(head);
         return parsed is { Issuers.Count: > 0 } && types.CarrierOf(WithoutBracket(title)) is not null && About().IsMatch(title);
+    }
+
+    bool IsHeadline(HeaderEvidence head, string title)
+    {
+        if (Headline().IsMatch(title)) return true;
+        if (head.Title is not { } found || types.CarrierOf(WithoutBracket(title)) is not null || types.GenreOf(WithoutBracket(title)) is not null) return false;
+        return TwoClauses().IsMatch(found.Span.Of(head.Text)) && !About().IsMatch(title);
     }
 
     // Party documents are published by the news agency: 《意见》全文如下.
@@ -54,12 +61,14 @@ sealed partial class StatusClassifier(DocumentTypes types)
     {
         if (head.Zone.Lines.Take(60).Any(l => l.Text.StartsWith("第一条", StringComparison.Ordinal))) return true;
         if (head.Signature is not null) return true;
+        // …《X》 ends with the name of a document, but is not one.
+        if (title.EndsWith('》') && !title.StartsWith('《') && head.ParsedTitle?.Wrapper == TitleWrapper.None) return false;
         return title.Length > 0 && (types.CarrierOf(WithoutBracket(title)) ?? types.GenreOf(WithoutBracket(head.ParsedTitle?.Core ?? title))) is not null;
     }
 
     internal static string WithoutBracket(string title) => TrailingBracket().Replace(title, "").TrimEnd('》', '〉');
 
-    [GeneratedRegex("解读|答记者问|读懂|图解|政策问答|热点问答|答问|吹风会|释疑|权威访谈")]
+    [GeneratedRegex("解读|答记者问|读懂|图解|政策问答|热点问答|答问|吹风会|释疑|详解《")]
     private static partial Regex Interpretation();
 
     [GeneratedRegex("公开征求.*意见|征求.*意见的(?:通知|函|公告|通告)|征求意见稿|公开征集.*意见|^关于征求.*意见")]
@@ -91,6 +100,9 @@ sealed partial class StatusClassifier(DocumentTypes types)
 
     [GeneratedRegex("(?:新华社|中新社|人民网|本报|央视网|中新网|中国网|央广网|财联社)[^。\\n]{0,20}(?:消息|[电讯])|\\d{1,2}月\\d{1,2}日[电讯]|本报讯|[（(](?:本报|新华社)?记者|记者(?:从|了解到|获悉|今[日天]|近日|\\d{1,2}日)|讯员")]
     private static partial Regex Dateline();
+
+    [GeneratedRegex("[一-鿿\\d”]{4,}[ 　]+[一-鿿\\d“]{4,}")]
+    private static partial Regex TwoClauses();
 
     // Two clauses side by side, a quotation, a question: no official title is written so.
     [GeneratedRegex("[！？!?]|[：:]|——|…|(?:召开|举行|启动|强调|会见|出席|致电|同比|突破|发布会|获批|将于|部署|开工|投产|亮相|抵达|考察|调研)(?!.*(?:通知|意见|公告|办法|规定|方案|决定|批复|函|通报|报告)$)|(?:印发|发布|出台|公布)[^《]{0,8}《[^》]+》$")]

@@ -23,19 +23,28 @@ public sealed class TargetExtractor(Catalog catalog)
         var stance = DocumentStance.Of(context, outline);
         if (context.Header.Language == "en") return [.. EnglishTargets.Read(context.Text, stance.Year).Where(f => f.Confidence >= Threshold)];
 
-        var findings = new List<TargetFinding>(TargetTables.Read(context.Source, stance));
+        return [.. TargetTables.Read(context.Source, stance)
+            .Concat(Weigh(context, outline, stance).Where(w => w.Refusal is null).Select(w => writing.Write(w.Candidate, context.Text, stance, w.Confidence)))
+            .Where(f => f.Confidence >= Threshold)
+            .OrderBy(f => f.Span.Start)];
+    }
+
+    /// <summary>Every measure of the prose with the name of the rule that refuses it, or null, and its confidence.</summary>
+    internal IReadOnlyList<WeighedCandidate> Weigh(ReadingContext context, IReadOnlyList<OutlineParagraph> outline, DocumentStance stance)
+    {
+        var weighed = new List<WeighedCandidate>();
         var scope = new DeadlineScope(stance.Year, stance.Stance == Stance.Plan ? stance.TitleSpan : null);
         foreach (var paragraph in outline)
         {
             scope.Enter(paragraph);
-            if (!IsOutside(paragraph, context.Header)) findings.AddRange(ReadParagraph(paragraph, scope, stance, context.Text));
+            if (!IsOutside(paragraph, context.Header)) weighed.AddRange(ReadParagraph(paragraph, scope, stance));
             scope.Leave(paragraph);
         }
 
-        return [.. findings.Where(f => f.Confidence >= Threshold).OrderBy(f => f.Span.Start)];
+        return weighed;
     }
 
-    IEnumerable<TargetFinding> ReadParagraph(OutlineParagraph paragraph, DeadlineScope scope, DocumentStance stance, string source)
+    IEnumerable<WeighedCandidate> ReadParagraph(OutlineParagraph paragraph, DeadlineScope scope, DocumentStance stance)
     {
         var masked = TextMasks.ForMeasures(paragraph.Text);
         if (!masked.AsSpan().ContainsAny(Figures)) yield break;
@@ -46,8 +55,7 @@ public sealed class TargetExtractor(Catalog catalog)
             {
                 var candidate = read with { Governing = scope.For(paragraph, sentence, read.Measure.Span.Start, previousEnd) };
                 previousEnd = read.Measure.Span.End;
-                if (rules.Refusal(candidate, stance) is null)
-                    yield return writing.Write(candidate, source, stance, TargetScore.Of(candidate, stance));
+                yield return new WeighedCandidate(candidate, rules.Refusal(candidate, stance), TargetScore.Of(candidate, stance));
             }
         }
     }

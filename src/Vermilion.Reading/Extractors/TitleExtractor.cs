@@ -96,7 +96,7 @@ sealed partial class TitleExtractor
     }
 
     // Red heads and marks above the title: 国务院文件, 特急, 000001.
-    [GeneratedRegex("^(?:(?!.*关于).{2,30}文件|特急|加急|急件|机密|秘密|平急|明电|\\d{4,8}|[A-Z]?\\d{2,}.*号|公开|签发人.*|解读|政策解读|通知公告|正文|全文)$")]
+    [GeneratedRegex("^(?:(?!.*关于).{2,30}文件|特急|加急|急件|机密|秘密|平急|明电|\\d{4,8}|[A-Z]?\\d{2,}.*号|公开|签发人.*|解读|政策解读|通知公告|正文|全文|详见附件|见附件)$")]
     private static partial Regex Mark();
 
     [GeneratedRegex("征求意见|草案|试行|暂行|送审稿")]

@@ -3,21 +3,19 @@ using Vermilion.Reading.Text;
 namespace Vermilion.Reading.Formats;
 
 /// <summary>A block with its cleaned text; spans of cells count from its start.</summary>
-sealed record CleanBlock(BlockKind Kind, string Text, IReadOnlyList<int> Origins)
+sealed record CleanBlock(BlockKind Kind, string Text, MappedText Mapped)
 {
     public int Level { get; private init; }
     public string? Align { get; private init; }
     public IReadOnlyList<TextSpan>? Cells { get; private init; }
     public int Length => Text.Length;
-    public int FirstOrigin => Origins[0];
+    public int FirstOrigin => Mapped.Origin(0);
 
     public static CleanBlock From(RawBlock raw)
     {
         var spans = raw.Cells is null ? null : new List<TextSpan>();
         var text = raw.Cells is null ? TextCleaner.Clean(raw.Text) : JoinCells(raw.Cells, spans!);
-        var origins = new int[text.Length];
-        for (var i = 0; i < origins.Length; i++) origins[i] = text.Origin(i);
-        return new CleanBlock(raw.Kind, text.ToString(), origins) { Level = raw.Level, Align = raw.Align, Cells = spans };
+        return new CleanBlock(raw.Kind, text.ToString(), text) { Level = raw.Level, Align = raw.Align, Cells = spans };
     }
 
     /// <summary>One tab between two cells. A row of empty cells is nothing.</summary>

@@ -9,13 +9,32 @@ namespace Vermilion.Reading.Formats;
 /// <summary>Markdown: the plain text of its blocks.</summary>
 static class MarkdownFormat
 {
+    const int MaxLength = 400_000;
+
     static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UsePreciseSourceLocation().UsePipeTables().UseYamlFrontMatter().Build();
 
     public static RawDocument Read(string text)
     {
+        // The parser takes long over lists of a million items.
+        if (text.Length > MaxLength) return AsText(text, $"markdown: longer than {MaxLength} characters, so read as plain text");
         var blocks = new List<RawBlock>();
-        Collect(Markdown.Parse(text, Pipeline), blocks, BlockKind.Paragraph);
+        try
+        {
+            Collect(Markdown.Parse(text, Pipeline), blocks, BlockKind.Paragraph);
+        }
+        // How the parser says that blocks or brackets are nested too deep.
+        catch (ArgumentException)
+        {
+            return AsText(text, "markdown: nested too deep, so read as plain text");
+        }
+
         return new RawDocument { Blocks = blocks };
+    }
+
+    static RawDocument AsText(string text, string warning)
+    {
+        var document = PlainTextFormat.Read(text);
+        return document with { Warnings = [warning, .. document.Warnings] };
     }
 
     static void Collect(ContainerBlock container, List<RawBlock> blocks, BlockKind kind)

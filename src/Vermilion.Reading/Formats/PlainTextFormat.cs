@@ -1,3 +1,4 @@
+using System.Buffers;
 using Vermilion.Reading.Text;
 
 namespace Vermilion.Reading.Formats;
@@ -7,6 +8,10 @@ static class PlainTextFormat
 {
     /// <summary>A line indented this deep in columns stands in the middle or to the right.</summary>
     const int DeepIndent = 16;
+
+    const int MaxLines = 300_000;
+
+    static readonly SearchValues<char> LineBreaks = SearchValues.Create("\n\r\f\u2028\u2029");
 
     public static RawDocument Read(string text)
     {
@@ -27,11 +32,12 @@ static class PlainTextFormat
             if (lines[i].Text.Length > 0) blocks.Add(new RawBlock(BlockKind.Paragraph, paragraph) { Align = Alignment(lines[i].Text) });
         }
 
-        return new RawDocument { Blocks = blocks };
+        return new RawDocument { Blocks = blocks, Warnings = lines.Count == MaxLines ? [$"truncated: only the first {MaxLines} lines were read"] : [] };
     }
 
     static string? Alignment(string line)
     {
+        if (line.Length < DeepIndent / 2 || !CjkCharacters.IsSpace(line[0])) return null;
         var indent = line.TakeWhile(CjkCharacters.IsSpace).Sum(CjkCharacters.Columns);
         return indent >= 2 * DeepIndent ? "right" : indent >= DeepIndent ? "center" : null;
     }
@@ -39,9 +45,9 @@ static class PlainTextFormat
     static List<(int Start, string Text)> Lines(string text)
     {
         var lines = new List<(int, string)>();
-        for (var start = 0; start < text.Length;)
+        for (var start = 0; start < text.Length && lines.Count < MaxLines;)
         {
-            var length = text.AsSpan(start).IndexOfAny("\n\r\f\u2028\u2029");
+            var length = text.AsSpan(start).IndexOfAny(LineBreaks);
             if (length < 0) length = text.Length - start;
             lines.Add((start, text.Substring(start, length)));
             start += length + 1;

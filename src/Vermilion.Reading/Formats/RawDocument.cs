@@ -20,6 +20,9 @@ sealed record RawMetadata(MetadataField Field, MappedText Text, bool IsPlaced)
 {
     public string Value { get; } = Text.ToString();
 
+    /// <summary>Among labels of one field the lower counts: 发文机关 before 发布机构.</summary>
+    public int Rank { get; init; }
+
     public static RawMetadata Unplaced(MetadataField field, string value) => new(field, MappedText.Of(value), IsPlaced: false);
 }
 

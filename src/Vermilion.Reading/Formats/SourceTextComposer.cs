@@ -84,7 +84,7 @@ sealed class SourceTextComposer
         if (text.Length > 0 && text[^1] != '\n') AppendAt('\n', block.FirstOrigin);
         var start = text.Length;
         text.Append(block.Text);
-        for (var i = 0; i < block.Text.Length; i++) offsets.Add(start + i, block.Origins[i]);
+        foreach (var (at, origin) in block.Mapped.Runs) offsets.Add(start + at, origin);
         blocks.Add(new Block(block.Kind, new TextSpan(start, text.Length), block.Level, block.Cells?.Select(c => c.Shift(start)).ToList())
         {
             Align = block.Align,

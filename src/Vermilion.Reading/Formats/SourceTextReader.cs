@@ -10,6 +10,8 @@ public sealed class SourceTextReader(Catalog catalog)
     /// <summary>What a page that is only a cover of its attachments has at most, in characters.</summary>
     const int CoverLength = 300;
 
+    const int MaxLength = 10_000_000;
+
     readonly HtmlFormat html = new(catalog);
 
     /// <summary>Never throws for what the bytes hold: what could not be read is said in <see cref="SourceText.Warnings"/>.</summary>
@@ -43,7 +45,7 @@ public sealed class SourceTextReader(Catalog catalog)
             case MediaTypes.Binary: return new RawDocument();
         }
 
-        var decoded = CharsetDecoder.Decode(request.Content.Span, request.Charset);
+        var decoded = Bounded(CharsetDecoder.Decode(request.Content.Span, request.Charset));
         var document = mediaType switch
         {
             MediaTypes.Html => html.Read(decoded.Text, request.Url),
@@ -52,6 +54,13 @@ public sealed class SourceTextReader(Catalog catalog)
         };
         return document with { Warnings = [.. decoded.Warnings, .. document.Warnings] };
     }
+
+    static DecodedText Bounded(DecodedText decoded) =>
+        decoded.Text.Length <= MaxLength ? decoded : decoded with
+        {
+            Text = decoded.Text[..MaxLength],
+            Warnings = [.. decoded.Warnings, $"truncated: only the first {MaxLength} of {decoded.Text.Length} characters were read"],
+        };
 
     static IEnumerable<string> Gaps(SourceText text, RawDocument document)
     {

@@ -16,7 +16,8 @@ static class TagPolicy
     {
         if (name.Length < 2 || term.Category is "action" or "grammar" or "modifier" or "noun") return false;
         if (name.EndsWith('）') && name.Contains('（')) return false;
-        if (name[0] >= '\u2E80') return term.Category != "phrase" || name.Length >= 3;
+        // 规模, 比例 and 总量 are no topics; 普及率 and 研发投入强度 are.
+        if (name[0] >= '\u2E80') return term.Category is not ("phrase" or "indicator") || name.Length >= 3;
         if (EverydayEnglish.Contains(name)) return false;
         // An English phrase of one word (plan, fine, exit) is everyday language.
         return term.Category is not ("phrase" or "instrument" or "indicator") || name.Contains(' ') || name.All(char.IsAsciiLetterUpper);

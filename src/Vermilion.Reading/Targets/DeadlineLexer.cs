@@ -35,7 +35,7 @@ static partial class DeadlineLexer
             year is { } y ? Relative(match, y) : null;
         if (deadline is null) return null;
         var before = text.AsSpan(0, match.Index);
-        return deadline with { IsReport = deadline.IsReport || before.EndsWith("截至") || before.EndsWith("截止") || before.EndsWith("截止到") || before.EndsWith("自") && !g["st"].Success };
+        return deadline with { IsReport = deadline.IsReport || PartOfYear().IsMatch(text, match.Index + match.Length) || before.EndsWith("截至") || before.EndsWith("截止") || before.EndsWith("截止到") || before.EndsWith("自") && !g["st"].Success };
     }
 
     static Deadline FiveYearPlan(Match match)
@@ -67,7 +67,8 @@ static partial class DeadlineLexer
         if (g["m"].Success)
         {
             // A day or month without 到, 底 or 前 is when something happened, not a deadline.
-            if (!due || Parse(g["m"]) is < 1 or > 12) return null;
+            // 2025年1月末 alone is the day of a statistic.
+            if (!(g["to"].Success || g["before"].Success) || Parse(g["m"]) is < 1 or > 12) return null;
             return Of(match, Day(y, Parse(g["m"]), g["d"].Success ? Parse(g["d"]) : null), y);
         }
 
@@ -101,17 +102,21 @@ static partial class DeadlineLexer
     [GeneratedRegex("""
         “?(?<fyp>十[一二三四五六]五)”?(?<when>规划期间?|期间|时期|末期|末|以来)
         |(?<a>(?:19|20)\d\d)年?[-—~至到]{1,2}(?<b>(?:19|20)\d\d)年(?:期间)?
-        |(?:(?<!截)(?<to>到|至|于))?(?<y>(?:19|20)\d\d)年(?<since>以来|以后我|度?以来)
+        |(?:(?<![截年月日\d])(?<to>到|至|于))?(?<y>(?:19|20)\d\d)年(?<since>以来|以后我|度?以来)
         |(?:从|自)?(?<y>(?:19|20)\d\d)年(?:\d{1,2}月)?(?:\d{1,2}日)?(?<st>起|开始)
-        |(?:(?<!截)(?<to>到|至))?(?<y>(?:19|20)\d\d)年(?:(?<m>\d{1,2})月(?:份|(?<d>\d{1,2})日)?)?(?<end>年?底|末)?(?<before>之?前|以前)?
-        |(?:未来|今后|用)(?<k>[一二两三四五六七八九十]|\d{1,2})(?:到[一二三四五六七八九十])?年(?:左右)?(?:的?时间|内)?
-        |(?<k>[一二两三四五六七八九十]|(?<!\d)\d{1,2})年(?:之)?内
+        |(?:(?<![截年月日\d])(?<to>到|至))?(?<y>(?:19|20)\d\d)年(?:(?<m>\d{1,2})月(?:份|(?<d>\d{1,2})日)?)?(?<end>年?底|末)?(?<before>之?前(?!.{0,3}(?:个?月|季度))|以前)?
+        |(?:未来|今后|(?<=力争|争取|计划|再|将)用)(?<k>[一二两三四五六七八九十]|\d{1,2})(?:到[一二三四五六七八九十])?年(?:左右)?(?:的?时间|内)?
+        |(?<k>[一二两三四五六七八九十]|(?<!\d)\d{1,2})年(?:之)?内(?!地|蒙|容|部|需|涵)
         |(?<next>明年)(?:年?底)?前?|(?<last>(?:去年|上年|上一年)(?:年?底|末)?|今年(?=\d|前|上半年|.季度|以来|[春夏]))
-        |(?:到)?(?:今年|本年度?)?(?<yearEnd>年底前?|年末前?)|(?<this>今年(?:内)?(?<aim>(?=[^。；]{0,12}目标))?|本年度?内?|年内)
+        |(?:到)?(?:今年|本年度?)?(?<![一二三四五六七八九十上前每当])(?<yearEnd>年底前?|年末前?)|(?<this>今年(?:内)?(?<aim>(?=[^。；]{0,12}目标))?|本年度?内?|(?<![\d一二三四五六七八九十])年内(?!地|蒙|容|部|需|涵))
         |(?<!\d|年)(?<rm>\d{1,2})月(?:(?<rd>\d{1,2})日|底|末)?(?:之?前)
         |到?(?<century>本世纪中叶)
         """, RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex Times();
+
+    // 2023年前三季度, 今年上半年: a report of a part of the year.
+    [GeneratedRegex(@"\G(?:前?[一二三四]个?季度|第[一二三四]季度|上半年|前\d+个?月|\d{1,2}[-—~至]\d{1,2}月|前[一二三四五六七八九十]+个月)")]
+    private static partial Regex PartOfYear();
 
     [GeneratedRegex(@"\G(?:的?水平|的?基础上|相比|为基[数准期]|同期|相比较)")]
     private static partial Regex Baseline();

@@ -47,7 +47,7 @@ sealed partial class DeadlineScope(int? year, Deadline? title)
 
     public void Leave(OutlineParagraph paragraph)
     {
-        if (own.LastOrDefault(d => !d.IsBare) is not { } last) return;
+        if (own.LastOrDefault(d => !d.IsBare && d.Span.Start >= paragraph.BodyStart) is not { } last) return;
         leadIsOpen = paragraph.Text[^1] == '：' && own.Count == 1;
         lead = !last.IsPast(year) && (leadIsOpen || paragraph.Kind == SectionKind.Goal) ? last : null;
     }

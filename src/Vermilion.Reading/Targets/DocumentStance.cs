@@ -38,6 +38,8 @@ sealed partial record DocumentStance(Stance Stance, int? Year, Deadline? TitleSp
         if (Quiet().IsMatch(title) || outline.Count(p => p.IsStatute) >= ArticlesOfAStatute) return Stance.Silent;
         if (header.Status is "call") return Stance.Silent;
         if (header.Status is "news" or "interpretation" || Reports().IsMatch(title)) return Stance.Report;
+        if (title.Contains("印发《", StringComparison.Ordinal)) return Stance.Plan;
+        if (outline.Take(3).Any(p => Press().IsMatch(p.Text.AsSpan(0, Math.Min(p.Text.Length, 120))))) return Stance.Report;
         if (Plans().IsMatch(title)) return Stance.Plan;
         return outline.Count(p => p.HeadingLevel is 1 or 2) >= HeadingsOfAPlan && outline.Any(p => p.HeadingLevel is 1 or 2 && p.Kind == SectionKind.Goal) ? Stance.Plan : Stance.Neutral;
     }
@@ -60,7 +62,10 @@ sealed partial record DocumentStance(Stance Stance, int? Year, Deadline? TitleSp
     [GeneratedRegex("快讯|联播|^【|解读|答记者问|问答|新闻|访谈|负责人就|发布会|一图|综述|专访|评论|热议|公报")]
     private static partial Regex Reports();
 
-    [GeneratedRegex("批复|表彰|名单|公示|任免|任职|放假|节假日|申报|征集|遴选|招聘|招生|评选|推荐|录用|考试|答复|复函|(?:条例|规定|办法|细则|规则|规程|规范|标准|法|解释|准则|令)(?:》?的(?:通知|决定|公告))?(?:（[^）]*）|\\([^)]*\\))?$|行政许可|处罚|资格|办法|收费|税|立项|项目清单|补助|废止")]
+    [GeneratedRegex("央视网消息|新华社.{0,14}电|本报讯|（记者|记者从|本台消息|新华网")]
+    private static partial Regex Press();
+
+    [GeneratedRegex("预算|决算|批复|表彰|名单|公示|任免|任职|放假|节假日|申报|征集|遴选|招聘|招生|评选|推荐|录用|考试|答复|复函|(?:条例|规定|办法|细则|规则|规程|规范|标准|法|解释|准则|令)(?:》?的(?:通知|决定|公告))?(?:（[^）]*）|\\([^)]*\\))?$|行政许可|处罚|资格|办法|收费|税|立项|项目清单|补助|废止")]
     private static partial Regex Quiet();
 
     [GeneratedRegex("20\\d\\d年?[-—~至到]{1,2}20\\d\\d年?")]

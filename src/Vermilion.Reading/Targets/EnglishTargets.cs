@@ -49,10 +49,10 @@ static partial class EnglishTargets
 
     static string Unit(GroupCollection groups)
     {
-        var unit = groups["unit"].Value;
+        var unit = groups["unit"].Value.Trim();
         return unit.StartsWith("percentage", StringComparison.OrdinalIgnoreCase) ? "percentage points"
             : unit.StartsWith("per", StringComparison.OrdinalIgnoreCase) || unit == "%" ? "%"
-            : unit.Trim();
+            : unit;
     }
 
     static string Comparator(string words) => words.Trim().ToLowerInvariant() switch

@@ -55,7 +55,7 @@ static partial class HeadingLexer
     private static partial Regex Numbered();
 
     // Without a number only a line that says little else is a heading: 总体要求与目标：
-    [GeneratedRegex("^.{0,8}(?:目标|指标|愿景|任务|工程|措施|保障|实施|领域|方向|要求|条件|原则|思想|现状|形势|基础|回顾|背景|标准|罚则|责任)：?$")]
+    [GeneratedRegex("^(?:(?:总体要求|指导思想|总体思路)[与和及])?(?:总体|主要|发展|工作|行动|预期|建设|规划|试点|实施|改革|具体|阶段|近期|远期|重点|保障|组织|政策|申报|申请|认定|基本|指导|面临|优先|目标).{0,8}(?<=目标|指标|愿景|任务|工程|措施|保障|实施|领域|方向|要求|条件|原则|思想|现状|形势|基础|回顾|背景|标准|罚则|责任)：?$|^(?:目标|指标|愿景|任务|工程|措施|保障|实施|领域|方向|要求|条件|原则|思想|现状|形势|基础|回顾|背景|标准|罚则|责任)：?$")]
     private static partial Regex Unnumbered();
 
     [GeneratedRegex(@"^专栏\d+")]

@@ -79,7 +79,7 @@ sealed partial class IndicatorFinder(MeasureVocabulary words)
             return c.Predicate.IsEmpty ? "" : PreviousClause(c);
         }
 
-        if (!words.Bare.Contains(left)) return left;
+        if (!words.Bare.Contains(left) && left[0] != '占') return left;
         var subject = previous is not null ? previous.Indicator : PreviousClause(c);
         if (subject.Length == 0) return left;
         // 产业规模, 年均增速 → 产业规模年均增速; 新车销量占比, 比重 → the same subject, not its metric.
@@ -101,7 +101,7 @@ sealed partial class IndicatorFinder(MeasureVocabulary words)
 
     static bool IsNounStart(char c) => c is >= '\u4e00' and <= '\u9fff' or '“' or '《' || char.IsAsciiLetterOrDigit(c);
 
-    [GeneratedRegex("^(?:[，、：—\\s]|力争|争取|努力|确保|实现|推动|推进|促进|使得?|将|并|且|同时|其中|要|基本|预计|我国(?=将)|完成|保持|保障|和|及|以及|与|到时|原则上|的|20\\d\\d年\\d{1,2}月(?:初|上旬|中旬|下旬|份)?|目标是|达到|主要目标|做到|是|进一步|或|全年|也|着力|继续|逐步|大力|不断|切实|加快|提出|其)+")]
+    [GeneratedRegex("^(?:[，、：—\\s]|（\\d{1,2}）|\\d{1,2}[.．]|力争|争取|努力|确保|实现|推动|推进|促进|使得?|将|并|且|同时|其中|要|基本|预计|我国(?=将)|完成|保持|保障|和|及|以及|与|到时|原则上|的|20\\d\\d年\\d{1,2}月(?:初|上旬|中旬|下旬|份)?|目标是|达到|主要目标|做到|是|进一步|或|全年|也|着力|继续|逐步|大力|不断|切实|加快|提出|其)+")]
     private static partial Regex Leads();
 
     // 带动机构逐步将X提高到…, 使X达到…: X is what is measured.
@@ -111,7 +111,7 @@ sealed partial class IndicatorFinder(MeasureVocabulary words)
     [GeneratedRegex("^(?:打造|培育|建成|形成|培养)(?:一批)?(?=.{2})")]
     private static partial Regex Builds();
 
-    [GeneratedRegex("达到?|为")]
+    [GeneratedRegex("不低于|不少于|不高于|不超过|超过|高于|达到?|(?<![作认成])为(?!主|核心)")]
     private static partial Regex Reaches();
 
     [GeneratedRegex("(?:比重|比例|占比|率|份额|权重)$")]
@@ -121,7 +121,7 @@ sealed partial class IndicatorFinder(MeasureVocabulary words)
     [GeneratedRegex("(?<=.{3})(?:发展|入驻|改造提升|落地|上市|建设)$")]
     private static partial Regex Action();
 
-    [GeneratedRegex("(?:的|，|、|：|将|由|拟|按|要达|迈|只|均要|达到并|达到|总体|上|再|应|也|可|要|需|须|按|即|（含）|从|由□+)+$")]
+    [GeneratedRegex("(?:的|，|、|：|将|由|拟|按|要达|迈|只|均要|达到并|达到|将实现|实现|的?目标是|继续|总体|上|再|应|也|可|要|需|须|按|即|（含）|从|由□+)+$")]
     private static partial Regex Tails();
 
     [GeneratedRegex("^.{0,8}?(?:企业|公司|城市|园区|基地|高校|品牌|产品)(?:年?营|年|主营|销售|产值|收入|产|规模|市值)")]

@@ -34,9 +34,11 @@ sealed partial class MeasureLexer
         Collect(measures, Build);
         Collect(Percentages(), BuildPercentage);
         Collect(Doublings(), BuildDoubling);
-        found.Sort((a, b) => a.Span.Start.CompareTo(b.Span.Start));
-        // 翻一番 and 百分之二十 also look like plain numbers: the first and longer one stands.
-        return [.. found.Where((m, i) => !found.Where((o, j) => j != i).Any(o => o.Span.Contains(m.Span) && (o.Span != m.Span || o.IsVerb)))];
+        // 翻一番 and 百分之二十 also look like plain numbers: the first and longer one stands, none overlaps another.
+        var apart = new List<Measure>();
+        foreach (var measure in found.OrderBy(m => m.Span.Start).ThenByDescending(m => m.Span.Length).ThenByDescending(m => m.IsVerb))
+            if (apart.Count == 0 || measure.Span.Start >= apart[^1].Span.End) apart.Add(measure);
+        return apart;
 
         void Collect(Regex pattern, Func<Match, string, Measure?> build)
         {

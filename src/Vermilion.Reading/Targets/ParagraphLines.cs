@@ -49,17 +49,20 @@ static partial class ParagraphLines
         var head = text.AsSpan(before.Start, before.Length).Trim();
         var tail = text.AsSpan(next.Start, next.Length).Trim();
         if (head.Length == 0 || tail.Length == 0) return false;
+        if (BareNumber().IsMatch(LastLine(text, before)) && (tail.StartsWith("以上") || tail.StartsWith("以下") || tail.StartsWith("左右") || tail.StartsWith("以内"))) return true;
         if (tail[0] is '，' or '、' or '。' or '；' or '）' or '％' or '%') return true;
         if (head[^1] is '。' or '；' or '！' or '？' or '：') return false;
         if (head is "——" or "—" || BareNumber().IsMatch(head)) return true;
-        if (BareNumber().IsMatch(tail)) return true;
+        if (BareNumber().IsMatch(tail)) return tail[^1] is not ('.' or '．' or '、');
         return char.IsAsciiDigit(head[^1]) && BrokenAtFigure(text, before) && !char.IsAsciiDigit(tail[0]);
     }
 
-    static bool BrokenAtFigure(string text, TextSpan before)
+    static bool BrokenAtFigure(string text, TextSpan before) => LastLine(text, before) is var line && line.Length < before.Length && BareNumber().IsMatch(line);
+
+    static ReadOnlySpan<char> LastLine(string text, TextSpan before)
     {
-        var lineStart = text.LastIndexOf('\n', before.End - 1, before.Length) + 1;
-        return lineStart > before.Start && BareNumber().IsMatch(text.AsSpan(lineStart, before.End - lineStart).Trim());
+        var start = Math.Max(text.LastIndexOf('\n', before.End - 1, before.Length) + 1, before.Start);
+        return text.AsSpan(start, before.End - start).Trim();
     }
 
     [GeneratedRegex(@"^[\d.%～~—–-]{1,12}[.．、]?$")]

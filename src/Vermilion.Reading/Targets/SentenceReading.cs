@@ -85,12 +85,19 @@ sealed partial class SentenceReading(MeasureVocabulary words)
     string ComparatorOf(TargetCandidate c)
     {
         if (c.Measure.ValueMax is not null) return "range";
-        var before = c.Predicate.Comparator is { } word ? words.Before[word] : null;
+        var before = c.Predicate.Comparator is { } word ? words.Before[word] : WithinShare(c);
         if (c.Measure.After is { } after && !(after == ">" && before is not null)) return after;
         if (before is not null) return before;
         if (c.Measure.Class is UnitClass.Multiple && c.Measure.IsVerb) return "=";
         return c.Predicate.Is(VerbClass.Cap) || c.Predicate.Is(VerbClass.Fall) ? "<=" : "=";
     }
+
+    // 数量不低于总数的25%: the comparator stands before the whole of which the share is taken.
+    string? WithinShare(TargetCandidate c) =>
+        c.Measure.Class == UnitClass.Percent && c.Left.EndsWith('的') && ShareComparator().Match(c.Left) is { Success: true } match ? words.Before.GetValueOrDefault(match.Value) : null;
+
+    [GeneratedRegex("不低于|不少于|不高于|不超过|超过|高于")]
+    private static partial Regex ShareComparator();
 
     string KindOf(TargetCandidate c)
     {
@@ -116,6 +123,6 @@ sealed partial class SentenceReading(MeasureVocabulary words)
     [GeneratedRegex("年均.{0,4}增长|年均增[速幅长]|年均.{0,6}增长率|复合增长率|年均增加|年增长率|年均.{0,4}(?:下降|降低)|年增速")]
     private static partial Regex Yearly();
 
-    [GeneratedRegex("(?:增速|增长率|增幅|降幅|增长)$")]
+    [GeneratedRegex("(?:增速|增长率|增幅|降幅|增长|减排|减少|降低|下降)$")]
     private static partial Regex Growth();
 }

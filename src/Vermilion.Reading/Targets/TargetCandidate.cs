@@ -1,5 +1,8 @@
 namespace Vermilion.Reading.Targets;
 
+/// <summary>A candidate with the name of the rule that refuses it, or null, and how far it is to be trusted.</summary>
+sealed record WeighedCandidate(TargetCandidate Candidate, string? Refusal, double Confidence);
+
 /// <summary>A measure with all that was read around it, before the rules decide whether it is a target.</summary>
 sealed record TargetCandidate(OutlineParagraph Paragraph, TextSpan Sentence, TextSpan Clause, Measure Measure, Predicate Predicate)
 {

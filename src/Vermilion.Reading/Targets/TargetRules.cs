@@ -22,6 +22,7 @@ sealed partial class TargetRules(MeasureVocabulary words)
         : IsCountOfParts(c) ? "parts"
         : IsParameter(c) ? "parameter"
         : IsGlued(c) ? "glued"
+        : IsTold(c, stance) ? "told"
         : IsUnfounded(c, stance) ? "unfounded"
         : null;
 
@@ -69,6 +70,17 @@ sealed partial class TargetRules(MeasureVocabulary words)
         return SmallUnit().IsMatch(c.Measure.Unit) && c.Governing is null or { InheritedFrom: "title" or "heading" } && SmallUnit().IsMatch(c.Measure.Unit);
     }
 
+    // What a newsroom tells of a forecast, of a project when it is finished, or of a plan period that has begun is no goal;
+    // nor is what any document says of a period that ends in its own year, unless it says what shall be.
+    static bool IsTold(TargetCandidate c, DocumentStance stance)
+    {
+        var told = stance.Stance == Stance.Report;
+        if (told && Told().IsMatch(c.SentenceText)) return true;
+        if (c.Governing?.Deadline is not { } deadline || stance.Year is not { } year || c.Paragraph.Kind == SectionKind.Goal) return false;
+        var running = deadline.Value.Contains('/') && int.Parse(deadline.Value.AsSpan(0, 4), System.Globalization.CultureInfo.InvariantCulture) < year;
+        return (running && (told || deadline.EndYear == year) || told && deadline.EndYear == year) && !Shall().IsMatch(TextMasks.ForDeadlines(c.Text[c.Sentence.Start..c.Measure.Span.Start]));
+    }
+
     /// <summary>"Emit only if a deadline is present or inherited, or the section or verb is prospective", by kind of document.</summary>
     static bool IsUnfounded(TargetCandidate c, DocumentStance stance)
     {
@@ -84,7 +96,7 @@ sealed partial class TargetRules(MeasureVocabulary words)
         };
     }
 
-    [GeneratedRegex("^(?:其|它|该|此|这|以上|以下|左右|上述|前者|后者|每|为|比|由|及|或者?|不|有|不得|应当?|其中|总数|数量|时间|人数|每年|总计|合计|分|应|[上下]半年|.季度|全年|当年|本?年度?|现在|年底|届时)$|不受|(?:中|里|内|时|后|前|下)$|每[人户家个项名]$|^(?:在|对|从|按|自|向|于|如|以|若|因|当|经|为|用)|[？?]")]
+    [GeneratedRegex("^(?:其|它|该|此|这|以上|以下|左右|上述|前者|后者|每|为|比|由|及|或者?|不|有|不得|应当?|其中|总数|数量|时间|人数|满足|支撑|带动|目标任务|任务|目标|每年|总计|合计|分|应|[上下]半年|.季度|全年|当年|本?年度?|现在|年底|届时)$|不受|(?:中|里|内|时|后|前|下)$|每[人户家个项名]$|^(?:在|对(?!外)|从(?!业)|按|自(?![主然给有动])|向|于|如|以(?!.*的)|若|因|当(?![地年])|经(?![济营费])|为|用(?![水电能地气户])|/|×)|[×=]|[？?]")]
     private static partial Regex Pronoun();
 
     [GeneratedRegex("(?<!早|业)已(?:经|达|有|建|完|实|超|形|培|累|连|在|成|发|突|提|增|纳|开|下|降|签|安|投|支|帮|向|组)|截至|截止|目前|现有|当前|去年|上年(?!末的?基)|以来|(?:达到|完成|增长|超过|突破|实现|提高|下降|增加|减少|提升|形成|建成|培育|降低)了|近年|过去|据(?:初步)?统计|造成|据悉|获悉|曾|近[一二三四五六七八九十两\\d]+年|同比(?:增长|下降|增加|减少|提高)|本次|此次|历史|首次|创.{0,4}新高|当日|昨日|日前|今年以来|仅|约占全国|共有|环比")]
@@ -93,16 +105,16 @@ sealed partial class TargetRules(MeasureVocabulary words)
     [GeneratedRegex("截至|去年|上年|以来|近年来|回顾|[0-9]月份|上半年|一季度|前三季度|同比|今年前|过去[一二三四五六七八九十两\\d]+年")]
     private static partial Regex DoneBefore();
 
-    [GeneratedRegex("预计|预测|有望|估计|据测算|估算|预估|将会|或将|或会|或达|(?:达产|投产|建成|竣工|项目全部)后|市场需求|可能")]
+    [GeneratedRegex("预计|预测|有望|估计|据测算|估算|预估|将会|或将|或会|或达|(?:达产|投产|建成|竣工|项目全部)后|市场需求|可能|需求|需(?=约?\\d)|需要(?=约?\\d)|萎缩")]
     private static partial Regex Forecast();
 
     [GeneratedRegex("注册资[本金]|年满|周岁|学历|工作经[验历]|申报(?:单位|企业|主体|条件|项目)|申请(?:人|单位|企业)|应当?(?:具备|满足|符合|具有)|须(?:具备|满足|符合|为|提供)|以上(?:学历|职称)|职称|工作年限|推荐(?:名额|数量)|提交|报送|申[报请]材料|符合(?:以下|下列)条件|参加考核|合格分|总分|加分|扣分|得分|名额|录取|投标|中标人|合同(?:金额|期)|试卷|报名|笔试|面试")]
     private static partial Regex Threshold();
 
-    [GeneratedRegex("不得(?!低于|少于|超过|高于)|应当|必须|按照?.{0,14}(?:比例|标准)|可以|的(?:企业|单位|个人|项目|地区|县|纳税人|人员|城市)，|每[一二两三四五\\d]+(?:个?月|年|周|天)|每[人户亩头台套平吨](?:每[年月日天])?(?:不|最|补|给|为|\\d)|连续\\d|满\\d|规模以上企业中")]
+    [GeneratedRegex("不得|应有|须有|每[周月天日]|半天|应当|必须|按照?.{0,14}(?:比例|标准)|可以|的(?:企业|单位|个人|项目|地区|县|纳税人|人员|城市)，|每[一二两三四五\\d]+(?:个?月|年|周|天)|每[人户亩头台套平吨](?:每[年月日天])?(?:不|最|补|给|为|\\d)|连续\\d|满\\d|规模以上企业中")]
     private static partial Regex Requirement();
 
-    [GeneratedRegex("补助|补贴|奖励|资助|奖补|贴息|给予|减免|减按|免征|减征|税率|税额|费率|利率|利息|按.{0,14}(?:比例|标准)|最高(?!峰)|缴[纳费存]|收费|拨付|预付|保证金|扣除|折扣|报销|支付|限额|额度|价格|工资|薪|租金|票价|押金|担保费|贷款|中央财政|财政(?:安排|投入资金)|资金的|返还|预留|起征|征收|定额|计提|分成|股权|持股|出资|退还|清算|折合|保险费|保费|赔付|违约|退税|关税|进口税|抵[扣免]|房价|补偿")]
+    [GeneratedRegex("补助|补贴|奖励|资助|奖补|贴息|给予|减免|减按|免征|减征|税率|税额|费率|利率|利息|按.{0,14}(?:比例|标准)|最高(?!峰)|缴[纳费存]|收费|拨付|预付|保证金|扣除|折扣|报销|支付|限额|额度|价格|工资|薪|租金|票价|押金|担保费|贷款|中央财政|财政(?:安排|投入资金)|资金的|返还|预留|起征|征收|定额|计提|分成|股权|持股|出资|退还|清算|折合|保险费|保费|赔付|违约|退税|关税|进口税|抵[扣免]|房价|补偿|费(?:由|从|下降|降|标准|为|用标准)")]
     private static partial Regex Support();
 
     [GeneratedRegex("免征|减按|税率|罚款|补助标准|奖励标准|退税率|增值税|所得税|给予.{0,20}(?:补助|补贴|奖励|支持)|资金额度|拨款|经费标准|贷款(?:利率|额度|期限)|补贴比例|费率")]
@@ -119,6 +131,12 @@ sealed partial class TargetRules(MeasureVocabulary words)
 
     [GeneratedRegex("毫[克米升]|微克|μg|mg|纳米|^米|^克|^升|^斤|^公斤|^千克|^度|^毫|^t$|^瓦")]
     private static partial Regex SmallUnit();
+
+    [GeneratedRegex("预计(?!将(?:建|投资|新增|有\\d))|预测|报告(?:称|显示|指出|预计)|测算|估算|智库|媒体|数据显示|据估计|届时|给.{1,12}造成|损失|通车|投运|投产|建成后|达产|有望|专家|预期")]
+    private static partial Regex Told();
+
+    [GeneratedRegex("力争|争取|确保|目标|计划|将|提出|明确|规划|拟|要(?=[达建新培打])")]
+    private static partial Regex Shall();
 
     [GeneratedRegex("力争|争取|努力|确保|目标|计划(?:用|到|在|建|新|培)|将(?:建成|打造|培育|新增|达到|超过)|实现|要(?:达到|建成|新增)|达到|拟(?:建|新)")]
     private static partial Regex Will();

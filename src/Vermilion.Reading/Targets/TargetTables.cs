@@ -75,13 +75,14 @@ static partial class TargetTables
     static string Comparator(Match match)
     {
         if (match.Groups["b"].Success) return "range";
-        return match.Groups["before"].Value + match.Groups["after"].Value switch
+        var sign = match.Groups["before"].Value + match.Groups["after"].Value switch
         {
             "以上" or "及以上" => "≥",
             "以下" or "以内" => "≤",
             "左右" => "约",
             _ => "",
-        } switch
+        };
+        return sign switch
         {
             "≥" or ">=" or "不低于" or "不少于" => ">=",
             ">" or "超过" or "大于" or "＞" => ">",

@@ -18,38 +18,36 @@ static partial class CharsetDecoder
     {
         if (ByteOrderMark(bytes) is { } marked) return new DecodedText(marked.Encoding.GetString(bytes[marked.Length..]), marked.Encoding.WebName, []);
         if (WideWithoutMark(bytes) is { } wide) return new DecodedText(wide.GetString(bytes), wide.WebName, []);
-        var declared = Known(transport) ?? Known(DeclaredInside(bytes));
-        if (declared is null) return Detect(bytes, []);
-        return Strictly(declared, bytes) is { } text && !IsMistaken(declared, bytes)
-            ? new DecodedText(text, declared.WebName, [])
-            : Contradicted(declared, bytes);
-    }
-
-    static DecodedText Contradicted(Encoding declared, ReadOnlySpan<byte> bytes)
-    {
-        var detected = Detect(bytes, []);
-        // Nothing fits better: a few broken bytes in a page are no reason to leave what it says of itself.
-        if (detected.Charset == declared.WebName) return detected;
-        return detected with
+        var warnings = new List<string>();
+        // The bytes are asked too when the transport was wrong: servers declare one charset for all their pages.
+        foreach (var name in new[] { transport, DeclaredInside(bytes) })
         {
-            Warnings = [$"charset-contradicted: declared {declared.WebName}, but the bytes are {detected.Charset}", .. detected.Warnings],
-        };
+            if (Known(name) is not { } declared) continue;
+            if (Strictly(declared, bytes) is { } text && !IsMistaken(declared, bytes)) return new DecodedText(text, declared.WebName, warnings);
+            // When nothing fits better, a few broken bytes are no reason to leave what a page says of itself.
+            var detected = Detect(bytes).Charset;
+            var contradicted = $"charset-contradicted: declared {name!.Trim()}, but the bytes are {detected}";
+            if (detected != declared.WebName && !warnings.Contains(contradicted)) warnings.Add(contradicted);
+        }
+
+        var found = Detect(bytes);
+        return found with { Warnings = [.. warnings, .. found.Warnings] };
     }
 
     /// <summary>Many bytes decode as GB18030 or Big5 that are plainly valid UTF-8: chance does not make that.</summary>
     static bool IsMistaken(Encoding declared, ReadOnlySpan<byte> bytes) =>
         declared.CodePage != Encoding.UTF8.CodePage && HasHighBytes(bytes) && Strictly(Encoding.UTF8, bytes) is not null;
 
-    static DecodedText Detect(ReadOnlySpan<byte> bytes, IReadOnlyList<string> warnings)
+    static DecodedText Detect(ReadOnlySpan<byte> bytes)
     {
-        if (Strictly(Encoding.UTF8, bytes) is { } utf8) return new DecodedText(utf8, "utf-8", warnings);
+        if (Strictly(Encoding.UTF8, bytes) is { } utf8) return new DecodedText(utf8, "utf-8", []);
         var chinese = ChineseCharsets.Best(bytes);
-        if (chinese is { IsPlain: true }) return new DecodedText(chinese.Text, chinese.Charset, warnings);
+        if (chinese is { IsPlain: true }) return new DecodedText(chinese.Text, chinese.Charset, []);
         var guess = Guess(bytes);
-        if (guess is not null && Strictly(guess, bytes) is { } text) return new DecodedText(text, guess.WebName, warnings);
-        return MostlyUtf8(bytes) ? new DecodedText(Encoding.UTF8.GetString(bytes), "utf-8", [.. warnings, "charset-broken: some bytes are not utf-8 and were replaced"])
-            : chinese is not null ? new DecodedText(chinese.Text, chinese.Charset, [.. warnings, $"charset-broken: some bytes are not {chinese.Charset} and were replaced"])
-            : new DecodedText(Encoding.Latin1.GetString(bytes), "iso-8859-1", [.. warnings, "charset-unknown: read as iso-8859-1"]);
+        if (guess is not null && Strictly(guess, bytes) is { } text) return new DecodedText(text, guess.WebName, []);
+        return MostlyUtf8(bytes) ? new DecodedText(Encoding.UTF8.GetString(bytes), "utf-8", ["charset-broken: some bytes are not utf-8 and were replaced"])
+            : chinese is not null ? new DecodedText(chinese.Text, chinese.Charset, [$"charset-broken: some bytes are not {chinese.Charset} and were replaced"])
+            : new DecodedText(Encoding.Latin1.GetString(bytes), "iso-8859-1", ["charset-unknown: read as iso-8859-1"]);
     }
 
     static Encoding? Guess(ReadOnlySpan<byte> bytes) =>
@@ -57,7 +55,7 @@ static partial class CharsetDecoder
 
     static bool MostlyUtf8(ReadOnlySpan<byte> bytes)
     {
-        var text = Encoding.UTF8.GetString(bytes);
+        var text = Encoding.UTF8.GetString(bytes[..Math.Min(bytes.Length, 200_000)]);
         return text.AsSpan().Count('\uFFFD') * 20 < text.Count(c => c > 127);
     }
 

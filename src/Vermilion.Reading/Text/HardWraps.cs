@@ -8,6 +8,7 @@ static class HardWraps
     /// <summary>The width in columns at which the lines were cut; null when they are paragraphs already.</summary>
     public static int? WidthOf(IReadOnlyList<string> lines)
     {
+        lines = [.. lines.Take(2000)];
         var widths = lines.Where(l => l.Length > 0).Select(Columns).Order().ToList();
         if (widths.Count < 6) return null;
         var width = widths[^1];
@@ -25,5 +26,10 @@ static class HardWraps
 
     static bool EndsSentence(string line) => line.TrimEnd() is { Length: > 0 } trimmed && trimmed[^1] is '。' or '！' or '？' or '：' or '；' or '.' or ':';
 
-    static int Columns(string line) => line.TrimEnd().Sum(CjkCharacters.Columns);
+    static int Columns(string line)
+    {
+        var columns = 0;
+        foreach (var c in line.AsSpan().TrimEnd()) columns += CjkCharacters.Columns(c);
+        return columns;
+    }
 }

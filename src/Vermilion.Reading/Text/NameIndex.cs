@@ -38,7 +38,7 @@ public sealed class NameIndex<T>
             var (name, cased, owners) = names[hit.Pattern];
             if (!WordBoundary.Holds(text, hit.Start, hit.End)) continue;
             if (cased && !text.AsSpan(hit.Start, hit.Length).SequenceEqual(name)) continue;
-            hits.Add(new NameHit<T>(name, owners, new TextSpan(hit.Start, hit.End)));
+            hits.Add(new NameHit<T>(name, owners, WholeQuotes(text, hit)));
         }
 
         hits.Sort((a, b) => a.Span.Start != b.Span.Start ? a.Span.Start - b.Span.Start : b.Span.Length - a.Span.Length);
@@ -47,6 +47,18 @@ public sealed class NameIndex<T>
 
     /// <summary>The occurrences without overlaps: in a cluster the longest wins, then the first.</summary>
     public List<NameHit<T>> FindLongest(string text) => NameHits.Longest(FindAll(text));
+
+    // “十三五”规划 begins with its quotation mark when it has the closing one inside, and the other way round.
+    static TextSpan WholeQuotes(string text, PatternHit hit)
+    {
+        var inside = text.AsSpan(hit.Start, hit.Length);
+        var opened = inside.Count('“');
+        var closed = inside.Count('”');
+        if (closed == opened + 1 && hit.Start > 0 && text[hit.Start - 1] == '“') return new TextSpan(hit.Start - 1, hit.End);
+        return opened == closed + 1 && hit.End < text.Length && text[hit.End] == '”'
+            ? new TextSpan(hit.Start, hit.End + 1)
+            : new TextSpan(hit.Start, hit.End);
+    }
 
     // MIIT, SOE, 5G, R&D: short, without a small letter, with at least one capital.
     static bool IsAcronym(string name) =>

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace Vermilion.Reading.Text;
@@ -8,12 +9,22 @@ namespace Vermilion.Reading.Text;
 /// </summary>
 static partial class TextCleaner
 {
+    /// <summary>All that is not copied as it is.</summary>
+    static readonly SearchValues<char> Special = SearchValues.Create(
+        [.. Enumerable.Range(0, char.MaxValue + 1).Select(c => (char)c)
+            .Where(c => CjkCharacters.IsSpace(c) || CjkCharacters.IsInvisible(c) || CjkCharacters.Narrow(c) != c)]);
+
     public static MappedText Clean(MappedText raw)
     {
         var text = raw.ToString();
         var clean = new MappedText();
         for (var i = 0; i < text.Length;)
         {
+            var plain = text.AsSpan(i).IndexOfAny(Special);
+            if (plain < 0) plain = text.Length - i;
+            clean.AddPart(raw, i, i + plain);
+            i += plain;
+            if (i == text.Length) break;
             if (CjkCharacters.IsInvisible(text[i]))
             {
                 i++;
@@ -79,8 +90,10 @@ static partial class TextCleaner
         var count = Run(text, end, 1);
         if (count != 1) return count;
         var i = EndOfGap(text, end + 1);
-        // "国 务 院": all stand alone, so the gap before the first is one of them unless a whole word stands before it.
-        return i < text.Length && i > end + 1 && Run(text, i, 1) == 1 && Run(text, LastBefore(text, end), -1) > 1 ? 2 : 1;
+        if (i >= text.Length || i == end + 1 || Run(text, i, 1) != 1) return 1;
+        // "国 务 院": all stand alone, so the gap is one of those between them, unless a whole word stands before it or it is the wider.
+        var before = LastBefore(text, end);
+        return Run(text, before, -1) > 1 || end - before - 1 > i - end - 1 ? 2 : 1;
     }
 
     static int LastBefore(string text, int i)
@@ -100,10 +113,10 @@ static partial class TextCleaner
     /// <summary>Joint issuers are parted by one blank in titles and signatures: "财政部 税务总局关于…".</summary>
     static bool SeparatesBodies(string text, int start, int end) =>
         end - start == 1 && text[start] is ' ' or '\u00A0'
-        && text[start - 1] is '部' or '委' or '局' or '厅' or '办' or '院' or '会' or '署' or '行' or '社' or '司' or '府'
+        && text[start - 1] is '部' or '委' or '局' or '厅' or '办' or '院' or '会' or '署' or '行' or '社' or '司' or '府' or '室' or '联'
         && Run(text, start - 1, -1) >= 3
         && BodyName().IsMatch(text.AsSpan(end, Math.Min(24, text.Length - end)));
 
-    [GeneratedRegex(@"^(?!办公|关于|公告|通知|党组|各|令|印发|发布)[\u4e00-\u9fff]{2,14}(?:部|委|局|厅|办|院|会|署|银行|府|社|司)")]
+    [GeneratedRegex(@"^(?!办公|关于|公告|通知|党组|各|令|印发|发布)[\u4e00-\u9fff]{2,14}(?:部|委|局|厅|办|院|会|署|银行|府|社|司|室|联)")]
     private static partial Regex BodyName();
 }

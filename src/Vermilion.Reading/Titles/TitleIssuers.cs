@@ -17,6 +17,7 @@ public sealed partial record TitleIssuers(int Length, IReadOnlyList<string> Name
         var verb = Verb().Match(title);
         if (!verb.Success || verb.Index == 0) return None;
         var head = title[..verb.Index];
+        if (head.Count(c => c is '（' or '(') != head.Count(c => c is '）' or ')')) return None;
         var joint = Joint().Match(head.TrimEnd());
         var names = joint.Success ? head[..joint.Index] : Spokesman().Replace(head, "");
         var parts = Split(names);

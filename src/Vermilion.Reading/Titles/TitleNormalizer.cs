@@ -68,7 +68,14 @@ public static partial class TitleNormalizer
         if (Change().Match(text) is { Success: true } change) return (ChangeWrapper(change.Groups["v"].Value), change.Groups["x"].Value, null);
         if (UnwrapApproval(text) is { } approved) return (TitleWrapper.Approve, approved, null);
         if (UnwrapIssue(text) is { } issued) return issued;
-        return (TitleWrapper.None, Unquote(whole), null);
+        return (TitleWrapper.None, Unquote(WithoutNumber(whole)), null);
+    }
+
+    // X（交通运输部令2021年第1号）, and 海关总署公告2021年第15号（X): the number is no part of the name.
+    static string WithoutNumber(string title)
+    {
+        if (LeadingNumber().Match(title) is { Success: true } leading) return leading.Groups["x"].Value;
+        return TrailingNumber().Match(title) is { Success: true } trailing ? title[..trailing.Index] : title;
     }
 
     static (TitleWrapper, string?, string?)? UnwrapIssue(string text)
@@ -141,6 +148,12 @@ public static partial class TitleNormalizer
     [GeneratedRegex("\\s*(?:…{2,}|[.·]{4,}).*$")]
     private static partial Regex Leader();
 
+    [GeneratedRegex("^[^《》（()]{2,60}(?:\\d{4}年)?第\\d+号[（(](?<x>关于.+)[）)]$")]
+    private static partial Regex LeadingNumber();
+
+    [GeneratedRegex("[（(](?:[^《》（()）]{0,40}(?:令|公告|通告))?(?:\\d{4}年)?第\\s?\\d+号[）)]$")]
+    private static partial Regex TrailingNumber();
+
     [GeneratedRegex("&nbsp;|&emsp;|&ensp;|&sp;|\u00a0")]
     private static partial Regex Entity();
 
@@ -153,7 +166,7 @@ public static partial class TitleNormalizer
     [GeneratedRegex("^(?<a>.*(?:通知|决定|令|公告|函|》))\\s+(?<b>\\S.*)$")]
     private static partial Regex Repeated();
 
-    [GeneratedRegex("^(?<org>[^《》（(]{2,60}?)(?:部令|令)\\s*[（(]?(?:\\d{4}年)?\\s*第\\s*\\d+\\s*号[)）]?\\s*(?=\\S)")]
+    [GeneratedRegex("^(?<org>[^《》（(]{2,60}?)(?:(?<=部)部令|令)\\s*[（(]?(?:\\d{4}年)?\\s*第\\s*\\d+\\s*号[)）]?\\s*(?=\\S)")]
     private static partial Regex OrderHead();
 
     [GeneratedRegex("^(?:[《〈]|“(?=[^“”]+”$))(?<x>.+?)[》〉”](?<flag>[（(](?:试行|暂行|征求意见稿|修订)[）)])?$")]
@@ -180,7 +193,7 @@ public static partial class TitleNormalizer
     [GeneratedRegex("(?:" + PlanEndings + ")(?:[（(][^（()）]*[）)])?$")]
     private static partial Regex PlanEnding();
 
-    [GeneratedRegex("^(?:.{0,30}?(?:解读|图解|读懂|速览|就|对)[^《]{0,6}?)?《(?<x>.+)》(?:的|有关|相关|重点)?(?:政策|文件|内容|问题)?(?:的)?(?:解读|图解|政策问答|问答|答记者问|的?解读材料|起草说明|编制说明|.{0,12}答记者问|.{0,8}解读)(?:[（(].*[）)]|之[一二三四五六七八九十])?$")]
+    [GeneratedRegex("^(?:.{0,30}?(?:解读|图解|读懂|速览|就|对|关于)[^《]{0,6}?)?《(?<x>.+)》(?:修订|修改)?(?:的|有关|相关|重点)?(?:政策|文件|内容|问题)?(?:的)?(?:解读|图解|政策问答|问答|答记者问|的?解读材料|起草说明|编制说明|.{0,12}答记者问|.{0,8}解读)(?:[（(].*[）)]|之[一二三四五六七八九十])?$")]
     private static partial Regex QuotedInterpretation();
 
     [GeneratedRegex("^(?:.{0,40}?)(?:解读|读懂|图解|图说|速读|答记者问[:：]?)[:：丨|]?.{0,8}?《(?<x>.+)》$")]
@@ -189,7 +202,7 @@ public static partial class TitleNormalizer
     [GeneratedRegex("^.{2,40}(?:负责人|负责同志|专家|司长|局长)解读(?<x>[^《》]{4,})$")]
     private static partial Regex SpokenInterpretation();
 
-    [GeneratedRegex("^(?<x>[^《》]{6,}?)(?:政策|文件|的)?(?:解读|图解|答记者问)$")]
+    [GeneratedRegex("^(?<x>(?!.*(?:负责人|负责同志)就)[^《》]{6,}?)(?:政策|文件|的)?(?:解读|图解|答记者问)$")]
     private static partial Regex PlainInterpretation();
 
     [GeneratedRegex("^(?:关于)?(?:公开|向社会公开|再次公开)?(?:征求|征集|就)(?:对|关于)?[^《]{0,16}《(?<x>.+?)》(?:[（(](?<f>[^）)]*)[）)])?[^《》]*(?:意见|建议)[^《》]*$")]

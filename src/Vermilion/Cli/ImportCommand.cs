@@ -13,19 +13,20 @@ static class ImportCommand
     public static Command Create()
     {
         var command = new Command("import", $"Imports files or folders: {FileKinds.Names}.") { Paths, Source };
-        command.SetAction((parsed, stop) => CommandLine.InStoreAsync(parsed, workspace => ImportAsync(workspace, parsed, stop), stop));
+        command.SetAction((parsed, stop) => CommandLine.InStoreAsync(parsed, workspace => ImportAsync(workspace, parsed.GetValue(Paths)!, parsed.GetValue(Source), stop), stop));
         return command;
     }
 
-    static async Task<int> ImportAsync(Workspace workspace, ParseResult parsed, CancellationToken stop)
+    /// <summary>Imports and reports; also the first step of the demo.</summary>
+    public static async Task<int> ImportAsync(Workspace workspace, IReadOnlyList<string> paths, string? collection, CancellationToken stop)
     {
-        var found = FolderWalk.Files(parsed.GetValue(Paths)!).ToList();
+        var found = FolderWalk.Files(paths).ToList();
         var files = found.Where(f => f.Succeeded).Select(f => f.Value!).ToList();
         var progress = new PipelineProgress { BytesTotal = files.Sum(f => f.Length) };
         foreach (var missing in found.Where(f => !f.Succeeded)) progress.Fail(missing.Failure!);
 
         var started = workspace.Clock.GetTimestamp();
-        var source = new ImportSource(files, parsed.GetValue(Source), bytes => progress.BytesRead = bytes);
+        var source = new ImportSource(files, collection, bytes => progress.BytesRead = bytes);
         var running = new Pipeline(workspace, progress).RunAsync(source.FetchAsync(stop), stop);
         await ProgressDisplay.ShowAsync(progress, running, workspace.Clock);
         return Report(progress, workspace.Clock.GetElapsedTime(started), running.IsCanceled ? new("stopped; import again to go on: what was counted is kept") : await running);

@@ -24,13 +24,14 @@ public static class ServeCommand
             var workspace = CommandLine.OpenWorkspace(parsed);
             if (!workspace.Succeeded) return CommandLine.Fail(workspace.Failure);
             await workspace.Value.PrepareAsync(stop);
-            return await ServeAsync(workspace.Value, parsed.GetValue(Urls)!, stop);
+            return await ServeAsync(workspace.Value, parsed.GetValue(Urls)!, onAnswering: null, stop);
         });
         return command;
     }
 
     /// <summary>Serves until it is stopped; prints the sign-in link once it answers.</summary>
-    public static async Task<int> ServeAsync(Workspace workspace, string urls, CancellationToken stop)
+    /// <param name="onAnswering">Is told the sign-in link when the desk answers.</param>
+    public static async Task<int> ServeAsync(Workspace workspace, string urls, Action<Uri>? onAnswering, CancellationToken stop)
     {
         var addresses = LoopbackRule.Check(urls);
         if (!addresses.Succeeded) return CommandLine.Fail(addresses.Failure);
@@ -46,7 +47,9 @@ public static class ServeCommand
 
         var address = desk.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First();
         Console.Error.WriteLine($"The desk answers at {address} (stop with Ctrl-C)");
-        SignInLink.Print(new Uri(address), desk.Services.GetRequiredService<SignInLink>().Renew());
+        var link = SignInLink.Address(new Uri(address), desk.Services.GetRequiredService<SignInLink>().Renew());
+        SignInLink.Print(link);
+        onAnswering?.Invoke(link);
         await desk.WaitForShutdownAsync(stop);
         return CommandLine.Done;
     }

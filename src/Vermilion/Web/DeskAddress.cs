@@ -9,5 +9,10 @@ static class DeskAddress
 
     public static string OfDocument(string id) => "/documents/" + string.Join('/', id.Split('/').Select(Uri.EscapeDataString));
 
+    public static string OfPreview(string period, string briefing) => $"/issues/{period}/preview?briefing={Uri.EscapeDataString(briefing)}";
+
+    public static string OfEditionFile(EditionFile file) =>
+        $"/issues/{file.Period}/editions/{file.Number}/{Uri.EscapeDataString(file.Name)}?briefing={Uri.EscapeDataString(file.Briefing)}";
+
     public static string OfIssue(string period, string briefing) => $"/issues/{period}?briefing={Uri.EscapeDataString(briefing)}";
 }

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.DataProtection;
 using Vermilion.Web.Assets;
 using Vermilion.Web.Pages;
+using Vermilion.Web.Pages.Issues;
 using Vermilion.Web.Security;
 
 namespace Vermilion.Web;
@@ -63,6 +64,7 @@ public static class DeskServer
         app.UseAntiforgery();
         AssetEndpoints.Map(app);
         SignInEndpoints.Map(app);
+        IssueEndpoints.Map(app);
         app.MapGet("/plain", () => Results.Text("")).AllowAnonymous();
         app.MapRazorComponents<DeskApp>();
     }

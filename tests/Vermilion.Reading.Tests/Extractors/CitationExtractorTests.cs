@@ -1,7 +1,7 @@
 using Vermilion.Reading.Catalogs;
 using Vermilion.Reading.Extractors;
 
-namespace Vermilion.Reading.Tests.Extractors;
+namespace Vermilion.Reading.Tests;
 
 public class CitationExtractorTests
 {
@@ -25,6 +25,9 @@ public class CitationExtractorTests
     [InlineData("有关要求参见《数据中心能效指南》。", "数据中心能效指南||cites")]
     [InlineData("自本通知生效之日起，民航发〔2020〕11号通知失效。", "|民航发〔2020〕11号|abolishes")]
     [InlineData("按照国务院关于清理整顿开发区的通知（国发〔1996〕12号）执行。", "国务院关于清理整顿开发区的通知|国发〔1996〕12号|implements")]
+    [InlineData("要继续落实好《养老机构防控指南》。", "养老机构防控指南||implements")]
+    [InlineData("可按照或比照海关总署公告2020年第17号办理。", "|海关总署公告2020年第17号|implements")]
+    [InlineData("不再执行《外商投资企业管理规定》。", "外商投资企业管理规定||cites")]
     [InlineData("落实《国务院关于修改〈国际海运条例〉的决定》。", "国务院关于修改〈国际海运条例〉的决定||implements")]
     public void Reads_a_citation_with_its_number_and_role(string text, string expected) => Assert.Equal(expected, Show(Assert.Single(Read(text))));
 

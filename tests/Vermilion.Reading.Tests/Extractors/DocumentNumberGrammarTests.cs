@@ -1,7 +1,7 @@
 using Vermilion.Reading.Catalogs;
 using Vermilion.Reading.Extractors;
 
-namespace Vermilion.Reading.Tests.Extractors;
+namespace Vermilion.Reading.Tests;
 
 public class DocumentNumberGrammarTests
 {

@@ -4,7 +4,7 @@ using Vermilion.Reading.Extractors;
 using Vermilion.Reading.Text;
 using Vermilion.Reading.Titles;
 
-namespace Vermilion.Reading.Tests.Extractors;
+namespace Vermilion.Reading.Tests;
 
 /// <summary>The head of 60 State Council documents, read from their text alone, against the pages' own metadata tables.</summary>
 public class GovCn2019Tests

@@ -1,4 +1,4 @@
-namespace Vermilion.Reading.Tests.Extractors;
+namespace Vermilion.Reading.Tests;
 
 /// <summary>A text as an extractor gets it, with metadata lines put at its head, as the reader of formats does.</summary>
 static class PlainText

@@ -33,6 +33,9 @@ public class TitleNormalizerTests
     [InlineData("国务院关于支持自由贸易试验区深化改革创新若干措施的通知", "国务院关于支持自由贸易试验区深化改革创新若干措施的通知", TitleWrapper.None, "国务院")]
     [InlineData("国务院关于同意组建奥运会首都国际机场协调委员会的批复", "国务院关于同意组建奥运会首都国际机场协调委员会的批复", TitleWrapper.None, "国务院")]
     [InlineData("专利代理条例", "专利代理条例", TitleWrapper.None, "")]
+    [InlineData("邮件包装管理办法（中华人民共和国交通运输部令2021年第1号）", "邮件包装管理办法", TitleWrapper.None, "")]
+    [InlineData("海关总署农业农村部公告2021年第15号（关于防止禽流感传入我国的公告）", "关于防止禽流感传入我国的公告", TitleWrapper.None, "")]
+    [InlineData("关于《医学科研诚信规范》修订的解读", "医学科研诚信规范", TitleWrapper.Interpret, "")]
     [InlineData("解读《新型储能发展指导意见》", "新型储能发展指导意见", TitleWrapper.Interpret, "")]
     public void Takes_a_title_apart(string raw, string? core, TitleWrapper wrapper, string issuers)
     {

@@ -4,12 +4,12 @@ namespace Vermilion.Tests.Web;
 
 public sealed class DeskSecurityTests : IAsyncLifetime
 {
-    readonly TestWorkspace test = new(TimeProvider.System);
+    TestWorkspace test = null!;
     RunningDesk desk = null!;
 
     public async ValueTask InitializeAsync()
     {
-        await test.PrepareAsync();
+        test = await TestWorkspace.CreateAsync(TimeProvider.System);
         desk = await RunningDesk.StartAsync(test.Workspace);
     }
 

@@ -12,10 +12,14 @@ sealed class BlockWalker(IReadOnlySet<IElement> dropped)
         "ARTICLE", "HEADER", "MAIN", "BLOCKQUOTE", "DL", "DT", "DD", "PRE", "CENTER", "FORM", "FIELDSET", "ADDRESS", "FIGURE", "FIGCAPTION", "HR", "BODY", "DETAILS", "SUMMARY",
     ];
 
+    /// <summary>A value of metadata is short: what is longer is cut, and thrown away by who asked.</summary>
+    const int LongestValue = 1000;
+
     readonly List<RawBlock> blocks = [];
     MappedText paragraph = new();
     State state = new(BlockKind.Paragraph, 0, null);
     int position;
+    int limit = int.MaxValue;
 
     sealed record State(BlockKind Kind, int Level, string? Align);
 
@@ -30,7 +34,7 @@ sealed class BlockWalker(IReadOnlySet<IElement> dropped)
     /// <summary>The text of one element on one line, with its places.</summary>
     public static MappedText TextOf(INode node)
     {
-        var walker = new BlockWalker(new HashSet<IElement>());
+        var walker = new BlockWalker(new HashSet<IElement>()) { limit = LongestValue };
         if (node is IElement element) walker.Inline(element);
         else walker.Text(node);
         return walker.paragraph;
@@ -72,7 +76,7 @@ sealed class BlockWalker(IReadOnlySet<IElement> dropped)
     {
         var data = node.NodeValue;
         var from = paragraph.Length;
-        SourceMarks.Read(data, paragraph, ref position);
+        SourceMarks.Read(data, paragraph, limit, ref position);
         // A text of blanks alone ends no paragraph and begins none.
         if (from == 0 && IsBlank(paragraph)) paragraph = new MappedText();
     }
@@ -107,6 +111,7 @@ sealed class BlockWalker(IReadOnlySet<IElement> dropped)
     {
         foreach (var child in element.ChildNodes)
         {
+            if (paragraph.Length > limit) return;
             if (child is IElement inner && !Visibility.IsHidden(inner) && !dropped.Contains(inner))
             {
                 var parts = (Blocks.Contains(inner.NodeName) || inner.NodeName == "BR") && paragraph.Length > 0;
@@ -115,7 +120,7 @@ sealed class BlockWalker(IReadOnlySet<IElement> dropped)
             }
             else if (child.NodeType == NodeType.Text)
             {
-                SourceMarks.Read(child.NodeValue, paragraph, ref position);
+                SourceMarks.Read(child.NodeValue, paragraph, limit, ref position);
             }
         }
     }
@@ -142,10 +147,14 @@ sealed class BlockWalker(IReadOnlySet<IElement> dropped)
     static MappedText Collapse(MappedText text)
     {
         var collapsed = new MappedText();
-        for (var i = 0; i < text.Length; i++)
+        for (var i = 0; i < text.Length;)
         {
-            if (text[i] is not (' ' or '\t' or '\n' or '\r' or '\f')) collapsed.Add(text[i], text.Origin(i));
-            else if (collapsed.Length > 0 && collapsed[collapsed.Length - 1] != ' ') collapsed.Add(' ', text.Origin(i));
+            var word = text.Characters[i..].IndexOfAny(" \t\n\r\f");
+            if (word < 0) word = text.Length - i;
+            collapsed.AddPart(text, i, i + word);
+            i += word;
+            if (i < text.Length && collapsed.Length > 0) collapsed.Add(' ', text.Origin(i));
+            while (i < text.Length && text[i] is (' ' or '\t' or '\n' or '\r' or '\f')) i++;
         }
 
         return collapsed;

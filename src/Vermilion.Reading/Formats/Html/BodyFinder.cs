@@ -8,18 +8,21 @@ static class BodyFinder
     /// <summary>What a rule matches must hold something: some templates leave the container empty.</summary>
     const int LeastByRule = 10;
 
+    const int MaxMatches = 20;
+
     /// <summary>The share of its parent's prose that a child must hold to be gone down into.</summary>
     const double Dominance = 0.85;
 
-    public static IElement Find(IDocument page, PageRules rules)
+    public static IElement Find(IElement page, List<IElement> named, PageRules rules)
     {
         foreach (var selector in rules.Body)
         {
-            var best = PageRules.Matches(page, selector).Where(e => !IsInHidden(e)).Select(e => (Element: e, Length: TextLength(e))).OrderByDescending(e => e.Length).FirstOrDefault();
+            var best = named.Where(e => selector.Match(e, null) && !IsInHidden(e)).Take(MaxMatches)
+                .Select(e => (Element: e, Length: TextLength(e))).OrderByDescending(e => e.Length).FirstOrDefault();
             if (best.Length >= LeastByRule) return best.Element;
         }
 
-        return ByDensity(page.Body!);
+        return ByDensity(page);
     }
 
     static bool IsInHidden(IElement element) => Visibility.IsHidden(element) || element.Ancestors<IElement>().Any(Visibility.IsHidden);

@@ -24,11 +24,12 @@ static partial class Byline
     {
         if (text.Length is 0 or > LongestLine) return false;
         var line = text.ToString();
-        return !line.Contains('。', StringComparison.Ordinal) && Start().IsMatch(line);
+        return line.AsSpan().IndexOfAny("：:") >= 0 && !line.Contains('。', StringComparison.Ordinal) && Start().IsMatch(line);
     }
 
     static IEnumerable<RawMetadata> Fields(MappedText text)
     {
+        if (text.Characters.IndexOfAny("：:") < 0) yield break;
         var line = text.ToString();
         var published = Published().Match(line);
         var source = Source().Match(line);

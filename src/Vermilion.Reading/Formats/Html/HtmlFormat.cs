@@ -16,16 +16,17 @@ sealed class HtmlFormat(Catalog catalog)
         if (page.Body is null) return new RawDocument { Warnings = scanner.Warnings };
         var canonical = Canonical(page);
         var rules = allRules.For(url ?? canonical);
-        var body = BodyFinder.Find(page, rules);
+        var named = PageRules.Named(page);
+        var body = BodyFinder.Find(page.Body, named, rules);
         var labels = LabelTables.Find(page.Body, body, rules.Labels);
-        var dropped = Dropped(body, rules);
+        var dropped = Dropped(body, named, rules);
         dropped.UnionWith(labels.Containers);
         var blocks = BlockWalker.Walk(body, dropped);
         var around = BlockWalker.Walk(page.Body, new HashSet<IElement>(dropped) { body });
         var byline = Byline.Find(around, blocks);
         var chosen = MetadataChoice.Choose(
         [
-            .. labels.Fields, .. SelectedValues.Find(page, rules), .. MetaTags.Find(page, rules), .. byline.Fields, .. PageTitle.Find(page, rules),
+            .. labels.Fields, .. SelectedValues.Find(named, rules), .. MetaTags.Find(page, rules), .. byline.Fields, .. PageTitle.Find(page, named, rules),
         ]);
         return new RawDocument
         {
@@ -37,7 +38,11 @@ sealed class HtmlFormat(Catalog catalog)
         };
     }
 
-    static HashSet<IElement> Dropped(IElement body, PageRules rules) => [.. rules.Drop.SelectMany(s => PageRules.Matches(body, s))];
+    static HashSet<IElement> Dropped(IElement body, List<IElement> named, PageRules rules)
+    {
+        var selectors = rules.Drop.ToList();
+        return [.. named.Where(e => e != body && selectors.Exists(s => s.Match(e, null)))];
+    }
 
     static string? Canonical(IDocument page)
     {

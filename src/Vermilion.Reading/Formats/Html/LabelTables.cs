@@ -18,10 +18,9 @@ static class LabelTables
 
     sealed record Pair(RawMetadata Field, IElement Container, bool IsInBody);
 
-    public static Found Find(IElement root, IElement body, IReadOnlyDictionary<string, MetadataField> labels)
+    public static Found Find(IElement root, IElement body, IReadOnlyDictionary<string, PageRules.Label> labels)
     {
         var pairs = root.Descendants<IText>()
-            .Where(t => !IsHidden(t))
             .Select(t => PairAt(t, body, labels))
             .OfType<Pair>()
             .ToList();
@@ -33,20 +32,20 @@ static class LabelTables
 
     static bool IsHidden(IText node) => node.Ancestors<IElement>().Any(Visibility.IsHidden);
 
-    static Pair? PairAt(IText node, IElement body, IReadOnlyDictionary<string, MetadataField> labels)
+    static Pair? PairAt(IText node, IElement body, IReadOnlyDictionary<string, PageRules.Label> labels)
     {
         if (node.Data.Length > 400) return null;
         var text = SourceMarks.Strip(node.Data);
         var colon = text.AsSpan().IndexOfAny("：:");
         var label = Squeeze(colon < 0 ? text : text[..colon]);
-        if (label.Length is < 2 or > 10 || !labels.TryGetValue(label, out var field) || node.ParentElement is null) return null;
+        if (label.Length is < 2 or > 10 || !labels.TryGetValue(label, out var rule) || node.ParentElement is null || IsHidden(node)) return null;
         var value = colon >= 0 && text.AsSpan(colon + 1).Trim().Length > 0 ? AfterColon(node) : Beside(node, label, colon >= 0, labels);
         var clean = value is null ? null : TextCleaner.Clean(value);
         if (clean is null || clean.Length is 0 or > LongestValue || LabelOf(clean.ToString(), labels)) return null;
-        return new Pair(new RawMetadata(field, clean, IsPlaced: true), Container(node), body.Contains(node));
+        return new Pair(new RawMetadata(rule.Field, clean, IsPlaced: true) { Rank = rule.Rank }, Container(node), body.Contains(node));
     }
 
-    static bool LabelOf(string value, IReadOnlyDictionary<string, MetadataField> labels) => value[^1] is '：' or ':' || labels.ContainsKey(value);
+    static bool LabelOf(string value, IReadOnlyDictionary<string, PageRules.Label> labels) => value[^1] is '：' or ':' || labels.ContainsKey(value);
 
     static string Squeeze(string text) => string.Concat(text.Where(c => !CjkCharacters.IsSpace(c) && c is not ('[' or ']' or '【' or '】')));
 
@@ -71,7 +70,7 @@ static class LabelTables
     }
 
     /// <summary>The value is what follows the element that holds nothing but the label.</summary>
-    static MappedText? Beside(IText node, string label, bool hasColon, IReadOnlyDictionary<string, MetadataField> labels)
+    static MappedText? Beside(IText node, string label, bool hasColon, IReadOnlyDictionary<string, PageRules.Label> labels)
     {
         INode holder = node;
         while (holder.NextSibling is var next)

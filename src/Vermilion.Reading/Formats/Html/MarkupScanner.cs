@@ -4,13 +4,12 @@ namespace Vermilion.Reading.Formats.Html;
 
 /// <summary>
 /// Goes over the source before the parser: marks the places of its text, and bounds what the parser would take
-/// too long over (nesting and attributes, in both of which it is quadratic; size).
+/// too long over: nesting and attributes, in both of which it is quadratic, and the number of tags.
 /// </summary>
 sealed class MarkupScanner(string source)
 {
     const int MaxDepth = 512;
-    const int MaxLength = 10_000_000;
-    const int MaxTags = 300_000;
+    const int MaxTags = 200_000;
     const int MaxAttributes = 64;
 
     static readonly HashSet<string> Void = new(StringComparer.OrdinalIgnoreCase)
@@ -25,14 +24,13 @@ sealed class MarkupScanner(string source)
 
     readonly StringBuilder output = new(source.Length + (source.Length / 8));
     readonly List<(string Name, bool IsDropped)> open = [];
-    readonly int limit = Math.Min(source.Length, MaxLength);
+    readonly int limit = source.Length;
     int tags;
 
     public List<string> Warnings { get; } = [];
 
     public string Mark()
     {
-        if (source.Length > MaxLength) Warn($"truncated: the page is longer than {MaxLength} characters");
         var i = 0;
         while (i < limit)
         {
@@ -190,9 +188,7 @@ sealed class MarkupScanner(string source)
         return at < 0 ? limit : Math.Max(least, from + at + terminator.Length);
     }
 
-    int After(int from, string terminator) => Skip2(from, terminator);
-
-    int Skip2(int from, string terminator)
+    int After(int from, string terminator)
     {
         var at = source.AsSpan(from, limit - from).IndexOf(terminator);
         return at < 0 ? limit : from + at + terminator.Length;

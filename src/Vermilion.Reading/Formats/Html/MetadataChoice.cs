@@ -1,8 +1,22 @@
 namespace Vermilion.Reading.Formats.Html;
 
-/// <summary>Of all that a page says of a field, the first counts; a second issuer by a label of its own is one more issuer.</summary>
+/// <summary>Of all that a page says of a field, the best label, else the first place, counts.</summary>
 static class MetadataChoice
 {
-    public static IReadOnlyList<RawMetadata> Choose(IEnumerable<RawMetadata> found) =>
-        [.. found.GroupBy(f => f.Field).OrderBy(g => g.Key).Select(g => g.First())];
+    /// <summary>Labels of this rank (联合发文单位) say more of the field, and no other thing.</summary>
+    public const int More = 100;
+
+    public static IReadOnlyList<RawMetadata> Choose(IEnumerable<RawMetadata> found)
+    {
+        var fields = found.ToLookup(f => f.Field);
+        var title = fields[MetadataField.Title].FirstOrDefault()?.Value;
+        // Some templates write the title into every tag.
+        return [.. fields.OrderBy(g => g.Key).SelectMany(Best).Where(f => f.Field == MetadataField.Title || f.Value != title)];
+    }
+
+    static IEnumerable<RawMetadata> Best(IEnumerable<RawMetadata> values)
+    {
+        var ranked = values.OrderBy(v => v.Rank).ToList();
+        return ranked.Take(1).Concat(ranked.Skip(1).Where(v => v.Rank >= More && v.Value != ranked[0].Value).DistinctBy(v => v.Value));
+    }
 }

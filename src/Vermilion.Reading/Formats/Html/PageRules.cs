@@ -15,19 +15,23 @@ sealed class PageRules
     sealed record Compiled(SiteRules Rules, IReadOnlyList<ISelector> Body, IReadOnlyList<ISelector> Title, IReadOnlyList<ISelector> Drop,
         IReadOnlyList<(MetadataField Field, ISelector Selector)> Fields);
 
+    /// <summary>What a label stands for; of two labels of a field that a page has, the one that the rules name first counts.</summary>
+    public sealed record Label(MetadataField Field, int Rank);
+
     PageRules(List<Compiled> sites)
     {
         this.sites = sites;
         Labels = [];
         foreach (var (field, labels) in sites.SelectMany(s => s.Rules.Labels))
-            foreach (var label in labels) Labels.TryAdd(label, field);
+            for (var i = 0; i < labels.Count; i++)
+                Labels.TryAdd(labels[i], new Label(field, labels[i].StartsWith("联合", StringComparison.Ordinal) ? MetadataChoice.More : i));
     }
 
     public PageRules(Catalog catalog) : this([.. catalog.Sites.Select(Compile)])
     {
     }
 
-    public Dictionary<string, MetadataField> Labels { get; }
+    public Dictionary<string, Label> Labels { get; }
 
     /// <summary>Rules with hosts count for those hosts alone; rules without hosts for every page.</summary>
     public PageRules For(string? url)
@@ -42,7 +46,9 @@ sealed class PageRules
     public IEnumerable<(MetadataField Field, ISelector Selector)> Fields => sites.SelectMany(s => s.Fields);
     public IEnumerable<(MetadataField Field, string Name)> Meta => sites.SelectMany(s => s.Rules.Meta.SelectMany(m => m.Value.Select(n => (m.Key, n))));
 
-    public static IEnumerable<IElement> Matches(IParentNode root, ISelector selector) => root.QuerySelectorAll(selector.Text);
+    /// <summary>The elements that a rule can mean: those with a name (id, class, itemprop) and headings. Gone through once a page.</summary>
+    public static List<IElement> Named(IDocument page) =>
+        [.. page.All.Where(e => e.HasAttribute("id") || e.HasAttribute("class") || e.HasAttribute("itemprop") || e.NodeName is ['H', >= '1' and <= '6'])];
 
     static Compiled Compile(SiteRules rules) => new(
         rules,

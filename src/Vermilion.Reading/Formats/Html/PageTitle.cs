@@ -7,9 +7,9 @@ namespace Vermilion.Reading.Formats.Html;
 /// <summary>The title of a page: by the rules, the only first heading, what it tells to social networks, the title of its window.</summary>
 static partial class PageTitle
 {
-    public static IEnumerable<RawMetadata> Find(IDocument page, PageRules rules)
+    public static IEnumerable<RawMetadata> Find(IDocument page, List<IElement> named, PageRules rules)
     {
-        foreach (var element in rules.Title.SelectMany(s => PageRules.Matches(page, s)).Concat(Headings(page)))
+        foreach (var element in rules.Title.SelectMany(s => named.Where(e => s.Match(e, null)).Take(1)).Concat(Headings(page)))
         {
             var text = TextCleaner.Clean(BlockWalker.TextOf(element));
             if (text.Length is >= 4 and <= 200) yield return new RawMetadata(MetadataField.Title, text, IsPlaced: true);

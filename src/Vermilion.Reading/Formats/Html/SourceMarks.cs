@@ -17,21 +17,23 @@ static class SourceMarks
     public static void Write(StringBuilder output, int position) =>
         output.Append(Mark).Append((char)(Zero + (position / Radix))).Append((char)(Zero + (position % Radix)));
 
-    /// <summary>Reads the data of a text node: calls back for each character with its place in the source.</summary>
-    public static void Read(string data, MappedText output, ref int position)
+    /// <summary>Reads the data of a text node: adds each character with its place in the source, until the text is longer than the limit.</summary>
+    public static void Read(string data, MappedText output, int limit, ref int position)
     {
-        for (var i = 0; i < data.Length; i++)
+        for (var i = 0; i < data.Length && output.Length <= limit;)
         {
             if (data[i] == Mark && i + 2 < data.Length)
             {
                 position = ((data[i + 1] - Zero) * Radix) + data[i + 2] - Zero;
-                i += Length - 1;
+                i += Length;
+                continue;
             }
-            else
-            {
-                output.Add(data[i], position);
-                position++;
-            }
+
+            var length = data.AsSpan(i + 1).IndexOf(Mark) + 1;
+            if (length == 0) length = data.Length - i;
+            output.Add(data.AsSpan(i, length), position);
+            position += length;
+            i += length;
         }
     }
 

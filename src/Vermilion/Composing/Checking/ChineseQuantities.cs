@@ -101,15 +101,18 @@ static partial class ChineseQuantities
 
     const string Num = @"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?";
     const string Han = "[〇零一二两三四五六七八九十百]+";
-    const string Mul = "万亿|千亿|百亿|亿|千万|百万|十万|万|千|百|兆(?!瓦)";
+    const string Mul = "万亿|千亿|百亿|亿|千万|百万|十万|万|千(?![瓦米克])|百|兆(?!瓦)";
     const string Classifier = "个百分点|个月|[个家项条种类座台辆件次位名人章篇批期所届艘架颗笔款步倍处支只户国]";
     const string Units = "%|％|元人民币|元|美元|欧元|港元|日元|英镑|千瓦时|兆瓦时|吉瓦时|度电|[GMk]Wh|千瓦|兆瓦|吉瓦|[GMk]W|吨|公里|千米|年|天|日|成";
     const string Before = "不少于|不低于|不小于|不超过|不高于|不大于|不多于|超过|突破|大于|高于|多于|低于|少于|小于|至少|最多|大约|接近|将近|控制在|超|逾|近|约";
 
+    // In 0.3吨标准煤/万元以下 the comparator stands behind what the figure is measured by.
+    const string Per = "(?:(?:标准煤)?[/／][一-龥]{1,4}?(?=及?以[上下内]))?";
+
     [GeneratedRegex(
         "(?:(?<cmp>" + Before + @")\s*)?(?<share>百分之)?(?<![\d.第])(?<a>" + Num + "|" + Han + ")(?<mul0>" + Mul + ")?" +
         "(?:(?:" + Units + "|" + Classifier + @")?\s*(?:至|到|[-—–~～－])\s*(?<b>" + Num + "|" + Han + @"))?\s*" +
-        "(?<mul>" + Mul + ")?(?<more>[余多])?(?<unit>" + Units + "|" + Classifier + @")?(?<more>[余多])?(?<post>及?以上|以下|以内|之内|左右|上下)?")]
+        "(?<mul>" + Mul + ")?(?<more>[余多])?(?<unit>" + Units + "|" + Classifier + @")?(?<more>[余多])?" + Per + "(?<post>及?以上|以下|以内|之内|左右|上下)?")]
     private static partial Regex Figure();
 
     [GeneratedRegex(@"(?<=[/／每])万元")]

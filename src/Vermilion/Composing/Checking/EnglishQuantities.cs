@@ -80,10 +80,11 @@ static partial class EnglishQuantities
         if (after is "or less" or "or below" or "at most") return Comparison.AtMost;
         return before switch
         {
-            "at least" or "no fewer than" or "no less than" or "not less than" or "not fewer than" or "more than" or "over" or "above" or "exceeding" or "upwards of"
+            "at least" or "no fewer than" or "no less than" or "not less than" or "not fewer than" or "more than" or "exceeding" or "upwards of"
                 => Comparison.AtLeast,
-            "up to" or "at most" or "no more than" or "not more than" or "less than" or "fewer than" or "under" or "below" or "within" => Comparison.AtMost,
-            "about" or "around" or "roughly" or "approximately" or "almost" or "nearly" or "close to" or "some" => Comparison.About,
+            "up to" or "at most" or "no more than" or "not more than" or "less than" or "fewer than" => Comparison.AtMost,
+            // "Over" and "under" are prepositions of place as well: spread over 10 industries.
+            "over" or "above" or "under" or "below" or "about" or "around" or "roughly" or "approximately" or "almost" or "nearly" or "close to" or "some" => Comparison.About,
             _ => Comparison.Equal,
         };
     }

@@ -19,7 +19,7 @@ sealed class FrontMatterReader(string file)
         var first = 0;
         while (first < lines.Count && string.IsNullOrWhiteSpace(lines[first])) first++;
         if (first == lines.Count || lines[first].TrimEnd() != "---")
-            return At(first + 1, $"the file begins with front matter between two lines of ---; its fields are {Fields}");
+            return At(1, $"the file begins with front matter between two lines of ---; its fields are {Fields}");
         var end = first + 1;
         while (end < lines.Count && lines[end].TrimEnd() is not ("---" or "...")) end++;
         if (end >= lines.Count) return At(first + 1, "the front matter is not closed; end it with a line of ---");

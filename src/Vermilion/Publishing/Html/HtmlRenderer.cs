@@ -314,7 +314,7 @@ public sealed class HtmlRenderer
                     {
                         using (html.Open("li", ("id", note.Id)))
                         {
-                            WriteNumber(note.Number);
+                            using (html.Open("span", ("class", "number"))) html.Text(note.Number.ToString(CultureInfo.InvariantCulture));
                             runs.Write(note.Words);
                         }
                         html.Break();
@@ -338,7 +338,7 @@ public sealed class HtmlRenderer
                 if (document.Publisher.Count > 0)
                     WriteImprintPart(Wording.Publisher, () => { foreach (var line in document.Publisher) runs.Block("p", InlineText.Literal(line)); });
                 if (document.Contact is { } contact)
-                    WriteImprintPart(Wording.Contact, () => runs.Block("p", ContactRuns(contact)));
+                    WriteImprintPart(Wording.Contact, () => runs.Block("p", ContactLine.Runs(contact)));
             }
         }
         html.Break();
@@ -372,8 +372,4 @@ public sealed class HtmlRenderer
         }
         html.Break();
     }
-
-    static IReadOnlyList<Run> ContactRuns(string contact) => contact.Contains('@', StringComparison.Ordinal) && !contact.Contains(' ', StringComparison.Ordinal)
-        ? [new Run(contact) { Link = new LinkTarget("mailto:" + contact) }]
-        : InlineText.Literal(contact);
 }

@@ -42,14 +42,29 @@ sealed class RunMarkup(MarkupWriter html)
 
     void WriteStyled(IReadOnlyList<Run> runs)
     {
-        foreach (var run in runs)
+        for (var i = 0; i < runs.Count; i++)
         {
-            if (run.Kind == RunKind.UnknownAddress)
+            if (i + 1 < runs.Count && runs[i + 1] is { Kind: RunKind.UnknownAddress } mark)
             {
-                using (html.Open("sup", ("class", "unknown"), ("title", "Address not known"))) html.Text(run.Text);
-                continue;
+                WriteMarked(runs[i], mark);
+                i++;
             }
-            Nested(run);
+            else
+            {
+                Nested(runs[i]);
+            }
+        }
+    }
+
+    /// <summary>The mark stays with the last word before it: no line begins with it.</summary>
+    void WriteMarked(Run run, Run mark)
+    {
+        var word = run.Chinese ? run.Text.Length - 1 : run.Text.LastIndexOf(' ') + 1;
+        if (word > 0) Nested(run with { Text = run.Text[..word] });
+        using (html.Open("span", ("class", "together")))
+        {
+            Nested(run with { Text = run.Text[word..] });
+            using (html.Open("sup", ("class", "unknown"), ("title", "Address not known"))) html.Text(mark.Text);
         }
     }
 

@@ -27,6 +27,6 @@ sealed record ContentPolicy(string Value)
         "default-src 'none'; style-src 'self'; img-src 'self' data:; frame-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     /// <summary>For a published page, which brings its own style sheet: allowed by hash, and the desk may frame it.</summary>
-    public static ContentPolicy PublishedPage(string styleHash) => new(
-        $"default-src 'none'; style-src '{styleHash}'; img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'self'");
+    public static ContentPolicy PublishedPage(string? styleHash) => new(
+        $"default-src 'none'; style-src {styleHash ?? "'none'"}; img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'self'");
 }

@@ -40,7 +40,8 @@ static class SignInEndpoints
     /// <summary>A new link goes to the terminal, where only the owner of the desk reads it.</summary>
     static RazorComponentResult<SignIn> PrintNewLink(HttpContext http, SignInLink link)
     {
-        SignInLink.Print(new UriBuilder(http.Request.Scheme, http.Request.Host.Host, http.Request.Host.Port ?? 80).Uri, link.Renew());
+        var desk = new UriBuilder(http.Request.Scheme, http.Request.Host.Host, http.Request.Host.Port ?? 80).Uri;
+        SignInLink.Print(SignInLink.Address(desk, link.Renew()));
         return new RazorComponentResult<SignIn>(new { LinkIsPrinted = true });
     }
 

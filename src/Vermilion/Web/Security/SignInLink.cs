@@ -30,7 +30,8 @@ public sealed class SignInLink
         }
     }
 
+    public static Uri Address(Uri desk, string token) => new(desk, $"/signin?token={token}");
+
     /// <summary>Says the link where the desk was started: on stderr, since it is no result of a command.</summary>
-    public static void Print(Uri desk, string token) =>
-        Console.Error.WriteLine($"Sign in (works once): {new Uri(desk, $"/signin?token={token}")}");
+    public static void Print(Uri link) => Console.Error.WriteLine($"Sign in (works once): {link}");
 }
