@@ -33,6 +33,6 @@ public sealed class Workspace(string dataDirectory, Catalog catalog, TimeProvide
     {
         Directory.CreateDirectory(DataDirectory);
         await using var db = OpenDb();
-        await db.Database.MigrateAsync(stop);
+        await db.UpgradeAsync(stop);
     }
 }

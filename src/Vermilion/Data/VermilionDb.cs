@@ -22,6 +22,9 @@ public abstract class VermilionDb(DbContextOptions options) : DbContext(options)
     public DbSet<Edition> Editions => Set<Edition>();
     public DbSet<EditionFile> EditionFiles => Set<EditionFile>();
 
+    /// <summary>Brings the store to the newest schema. A kill on the way is made good by the next call.</summary>
+    public abstract Task UpgradeAsync(CancellationToken cancellation);
+
     protected override void ConfigureConventions(ModelConfigurationBuilder builder)
     {
         // SQLite can neither order nor compare its own form of DateTimeOffset: ISO text in UTC sorts as time does, everywhere.
