@@ -104,7 +104,7 @@ public sealed partial class CitationExtractor(Catalog catalog)
     private static partial Regex Unquoted();
 
     // （1991年3月4日国务院令第76号发布　根据…第一次修订）: the document's own history stands below its title.
-    [GeneratedRegex("^[\\s　]*[（(](?:根据)?(?:19|20)\\d{2}年\\d{1,2}月\\d{1,2}日[^（()）]{0,60}(?:[（(][^（()）]*[）)][^（()）]*)*(?:发布|公布|通过|修订|修正|批准|施行)[^（()）]*(?:[（(][^（()）]*[）)][^（()）]*)*[）)]", RegexOptions.Multiline)]
+    [GeneratedRegex("^[^\\S\n]*[（(](?:根据)?(?:19|20)\\d{2}年\\d{1,2}月\\d{1,2}日[^（()）]{0,60}(?:[（(][^（()）]*[）)][^（()）]*)*(?:发布|公布|通过|修订|修正|批准|施行)[^（()）]*(?:[（(][^（()）]*[）)][^（()）]*)*[）)]", RegexOptions.Multiline)]
     private static partial Regex History();
 
     [GeneratedRegex("^\\s*(?:附件|附表|附)\\s*\\d*\\s*[：:.．、]?\\s*\\d*\\s*[.．、]?\\s*$")]

@@ -18,7 +18,19 @@ enum LineKind
 }
 
 /// <summary>A line of the document with what it looks like at its head. <c>Text</c> is trimmed, letter-spacing closed.</summary>
-readonly record struct HeadLine(TextSpan Span, string Text, LineKind Kind, Block? Block);
+sealed class HeadLine(TextSpan span, string text, Block? block)
+{
+    LineKind? kind;
+
+    public TextSpan Span => span;
+
+    public string Text => text;
+
+    public Block? Block => block;
+
+    /// <summary>Told apart when it is asked for: of a long document only the head and the foot ever are.</summary>
+    public LineKind Kind => kind ??= HeaderZone.Classify(text, block);
+}
 
 /// <summary>The lines of a document, from where the document itself begins; and which of them are its head.</summary>
 sealed partial class HeaderZone
@@ -56,7 +68,7 @@ sealed partial class HeaderZone
             var span = WithoutMarkdown(text, Trim(text, start, end));
             block = blocks.GetValueOrDefault(span.Start) ?? blocks.GetValueOrDefault(start) ?? (block is { } b && b.Span.End > start ? b : null);
             var line = ChineseText.CloseLetterSpacing(text[span.Start..span.End]);
-            if (line.Length > 0) lines.Add(new HeadLine(span, line, Classify(line, block), block));
+            if (line.Length > 0) lines.Add(new HeadLine(span, line, block));
             start = end + 1;
         }
 

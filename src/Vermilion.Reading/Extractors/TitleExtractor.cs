@@ -64,7 +64,7 @@ sealed partial class TitleExtractor
             if (close < 0) continue;
             var title = TitleMarks.Promote(line.Text[(open + 1)..(close - 1)]);
             var below = zone.Lines.Skip(i + 1).FirstOrDefault(l => l.Text == title);
-            var span = below.Text is not null ? below.Span : SpacedText.Locate(zone.Text, line.Text[(open + 1)..(close - 1)], line.Span.Start);
+            var span = below is not null ? below.Span : SpacedText.Locate(zone.Text, line.Text[(open + 1)..(close - 1)], line.Span.Start);
             return span is { } found ? (title, found) : null;
         }
 
