@@ -1,11 +1,14 @@
 using System.Globalization;
 using System.Text;
+using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 
 namespace Vermilion.Tests.Importing;
 
 public sealed class BadInputTests
 {
+    const string WrongCharset = "<html><head><meta charset=\"gb2312\"><title>通知</title></head><body><p>关于做好工业互联网创新发展工作的通知，请各单位认真贯彻执行。</p></body></html>";
+
     static CancellationToken Stop => TestContext.Current.CancellationToken;
 
     [Theory]
@@ -76,8 +79,7 @@ public sealed class BadInputTests
     public async Task A_wrong_charset_declaration_is_read_as_it_is_and_reported()
     {
         using var test = await TestWorkspace.CreateAsync();
-        const string Page = "<html><head><meta charset=\"gb2312\"><title>通知</title></head><body><p>关于做好工业互联网创新发展工作的通知，请各单位认真贯彻执行。</p></body></html>";
-        var progress = await test.ImportAsync(test.Write("wrong.html", Page));
+        var progress = await test.ImportAsync(test.Write("wrong.html", WrongCharset));
         Assert.Equal(1, progress.Imported);
         Assert.Contains("charset-contradicted", Assert.Single(progress.Problems), StringComparison.Ordinal);
         await using var db = test.Workspace.OpenDb();
@@ -91,6 +93,35 @@ public sealed class BadInputTests
         using var held = Data.WriterLock.Take(test.Workspace.DataDirectory).Value;
         var end = await new Pipeline(test.Workspace, new PipelineProgress()).RunAsync(AsyncEnumerable.Empty<Model.Outcome<Model.Fetched>>(), Stop);
         Assert.Contains("another import", end!.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Each_bad_file_of_a_folder_gets_one_line_and_the_good_ones_beside_it_are_imported()
+    {
+        using var test = new TestWorkspace();
+        test.Write("mixed/broken.jsonl", "{\"id\":\"b1\",\"title\":\"第一号通知\"}\n{\"id\":\n{\"id\":\"b3\",\"title\":\"第三号通知\"}\n");
+        test.Write("mixed/empty.txt", "");
+        test.Write("mixed/good.txt", "关于做好统计工作的通知\n各单位：请遵照执行。\n");
+        test.Write("mixed/scan.pdf", PdfWithoutText());
+        test.Write("mixed/wrong.html", WrongCharset);
+        // No line of JSON, and no text at all: 200 MB of nothing that take no room on the disk.
+        foreach (var sparse in new[] { "sparse.jsonl", "sparse.txt" })
+            await using (var file = File.Create(Path.Combine(test.Files, "mixed", sparse))) file.SetLength(200L * 1024 * 1024);
+
+        var data = Path.Combine(test.Files, "data");
+        var (exit, _, error) = await VermilionProcess.RunAsync("import", Path.Combine(test.Files, "mixed"), "--data", data);
+        Assert.Equal(1, exit);
+        var lines = error.Split('\n').Where(l => l.StartsWith("error: ", StringComparison.Ordinal)).Order(StringComparer.Ordinal).Select(l => l.Replace(test.Files, "", StringComparison.Ordinal));
+        Assert.Collection(lines,
+            l => Assert.Matches(@"/mixed/empty\.txt: the file is empty; get it again$", l),
+            l => Assert.Matches(@"/mixed/sparse\.txt: 200 MB is more than the 100 MB that one document may have; split it", l),
+            l => Assert.Matches(@"mixed/broken\.jsonl:2: not JSON .*; mend the line$", l),
+            l => Assert.Matches(@"mixed/scan\.pdf: no-text.*; it is kept as mixed/scan: look at the file$", l),
+            l => Assert.Matches(@"mixed/sparse\.jsonl:1: the line is longer than 32 MB; split the document$", l),
+            l => Assert.Matches(@"mixed/wrong\.html: charset-contradicted.*; it is kept as mixed/wrong: look at the file$", l));
+        var held = await VermilionProcess.RunAsync("documents", "--json", "--data", data);
+        Assert.Equal(["b1", "b3", "mixed/good", "mixed/scan", "mixed/wrong"], held.Out.Split('\n', StringSplitOptions.RemoveEmptyEntries)
+            .Select(l => JsonDocument.Parse(l).RootElement.GetProperty("document").GetString()).Order(StringComparer.Ordinal));
     }
 
     static byte[] PdfWithoutText()
