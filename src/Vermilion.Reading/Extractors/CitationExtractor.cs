@@ -27,7 +27,7 @@ public sealed partial class CitationExtractor(Catalog catalog)
             var number = numbers.Find(n => title.NumberBracket is { } bracket && bracket.Contains(n.Span));
             if (number.Text is not null) numbers.Remove(number);
             if (title.IsAnaphor || !PolicyName.IsPolicy(title.Text) || IsListedAnnex(context.Text, title.Span.Start)) continue;
-            var role = own.Is(title.Text) ? own.Role : CitationRoles.Of(context.Text, title.Span, title.NumberBracket);
+            var role = own.Is(title.Text) && !IsOther(number.Text, context.Header) ? own.Role : CitationRoles.Of(context.Text, title.Span, title.NumberBracket);
             if (role is not null) found.Add(new Citation(title.Text, number.Text, role, title.Span));
         }
 
@@ -39,6 +39,10 @@ public sealed partial class CitationExtractor(Catalog catalog)
     // The number of the document itself, in its head or repeated in its foot.
     static bool IsOwnNumber(ParsedNumber number, Header header) =>
         header.DocumentNumber is { } own && (own.Span.Overlaps(number.Span) || (own.Serial == number.Serial && own.Year == number.Year && own.Stem.EndsWith(number.Stem, StringComparison.Ordinal)));
+
+    // 根据国务院办公厅《关于X的通知》（国办发〔2019〕29号): of the same name, but with a number of its own.
+    static bool IsOther(string? number, Header header) =>
+        number is not null && header.DocumentNumber?.Text != number && header.Status is "final" or "call";
 
     // A number on a line of its own heads a document that is printed below.
     static bool FillsItsLine(string text, TextSpan span) =>
