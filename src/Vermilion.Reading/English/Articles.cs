@@ -6,7 +6,7 @@ static class Articles
     // Heads that are counted and stand in the singular for one known thing.
     static readonly string[] Definite =
     [
-        "system", "mechanism", "environment", "level", "structure", "foundation", "chain", "framework", "pool", "market", "network", "layout", "model", "industry", "pattern", "economy",
+        "system", "mechanism", "environment", "level", "structure", "foundation", "chain", "framework", "pool", "market", "network", "layout", "model", "pattern",
         "rate", "share", "ratio", "intensity", "volume", "index", "number", "density", "coverage", "efficiency", "value", "scale", "proportion", "output",
     ];
 

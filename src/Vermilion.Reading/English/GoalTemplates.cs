@@ -70,5 +70,5 @@ sealed partial class GoalTemplates(Termbase termbase)
     static partial Regex Lead { get; }
 
     [GeneratedRegex(" (?:of|and|in|for|the|to) |, ")]
-    private static partial Regex RowBreak { get; }
+    static partial Regex RowBreak { get; }
 }

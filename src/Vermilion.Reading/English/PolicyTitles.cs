@@ -54,5 +54,5 @@ public sealed partial class PolicyTitles
     static string Link(string type) => Array.Find(Links, l => type.EndsWith(l.End, StringComparison.Ordinal)).Link ?? "on";
 
     [GeneratedRegex("（(?:(?<from>20[0-9]{2})年?[-—–－~至]+(?<to>20[0-9]{2})年|(?<flag>试行|暂行|征求意见稿))）$")]
-    private static partial Regex Tail { get; }
+    static partial Regex Tail { get; }
 }

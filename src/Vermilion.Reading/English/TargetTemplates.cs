@@ -11,7 +11,8 @@ sealed partial class TargetTemplates(Termbase termbase)
         if (target.Kind == "relative" || (target.Kind == "coverage" && string.IsNullOrEmpty(target.Unit)) || target.Indicator.Length == 0) return null;
         if (Plain(target) is not { } plain) return null;
         target = plain;
-        var line = Core(target) + Baseline(target.Baseline) + Deadlines.Phrase(target.Deadline);
+        var each = target.Kind != "cagr" && PerYear.IsMatch(target.Qualifier ?? "") ? " a year" : "";
+        var line = Core(target) + each + Baseline(target.Baseline) + Deadlines.Phrase(target.Deadline);
         return Modality(target.Qualifier, line);
     }
 
@@ -126,7 +127,6 @@ sealed partial class TargetTemplates(Termbase termbase)
     static string Modality(string? qualifier, string line)
     {
         if (qualifier is null) return line;
-        if (PerYear.IsMatch(qualifier)) line += " a year";
         if (Striving.IsMatch(qualifier)) return "Strive to " + Lower(line);
         if (qualifier.Contains("预计", StringComparison.Ordinal)) return line + " (expected)";
         return qualifier.Contains("原则上", StringComparison.Ordinal) ? line + " (in principle)" : line;
@@ -149,29 +149,29 @@ sealed partial class TargetTemplates(Termbase termbase)
     static partial Regex Figure { get; }
 
     [GeneratedRegex("^(?:其中|并|使|确保|保证|均|共|累计)")]
-    private static partial Regex Opening { get; }
+    static partial Regex Opening { get; }
 
     [GeneratedRegex("^(?:每年|年均|全年)")]
-    private static partial Regex EachYear { get; }
+    static partial Regex EachYear { get; }
 
     // What ends in a preposition, a particle or a verb of change is cut off in the middle.
     [GeneratedRegex("(?:[在为由至到将使对与和及的超占从被]|原来|不少|达到|目标)$")]
-    private static partial Regex Unfinished { get; }
+    static partial Regex Unfinished { get; }
 
     // A subject, its verb and its object, or a part of a sentence.
     [GeneratedRegex("[，；。：]|由原来|.共建成|.共建设|.共形成|^(?:半数|一半|部分|一部分|本|该|我国|各|其)|^[0-9]+[%％]")]
-    private static partial Regex NotOneThing { get; }
+    static partial Regex NotOneThing { get; }
 
     [GeneratedRegex("^(?:新建|建设|建成|打造|培育|设立|引进|布局|推广|建立|形成|制定|扶持|引育|组建|创建|新增)(?!.{0,3}(?:率|规模|里程|面积|能力)$)")]
-    private static partial Regex LeadingVerbs { get; }
+    static partial Regex LeadingVerbs { get; }
 
     // 节点数量达到120个 counts nodes, not their number.
     [GeneratedRegex("(?<=..)(?:的)?(?:数量|总数|个数|家数)$")]
-    private static partial Regex CountTail { get; }
+    static partial Regex CountTail { get; }
 
     // 总量20亿 is a total that reaches a figure; nothing of it is counted one by one.
     [GeneratedRegex("(?:[总存保用产销]?量|[额数]|规模|动力)$")]
-    private static partial Regex Measured { get; }
+    static partial Regex Measured { get; }
 
     [GeneratedRegex("每年|per year")]
     static partial Regex PerYear { get; }

@@ -181,7 +181,7 @@ sealed partial class Termbase
     static partial Regex NumberOf { get; }
 
     [GeneratedRegex("\\b(service|product|enterprise|project|platform|resource|park)s$")]
-    private static partial Regex Attributive { get; }
+    static partial Regex Attributive { get; }
 
     enum Part { Noun, Modifier, Nominal, Figure }
 

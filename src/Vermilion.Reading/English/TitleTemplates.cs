@@ -73,7 +73,7 @@ sealed partial class TitleTemplates(Termbase termbase, GoalTemplates goals)
         var space = clause.IndexOf(' ');
         var verb = clause[..space];
         // An adverb or an auxiliary in front has no plain gerund.
-        if (verb.EndsWith("ly", StringComparison.Ordinal) || verb is "continue" or "work" or "strive" or "focus" or "further") return null;
+        if (verb.EndsWith("ly", StringComparison.Ordinal) || verb is "continue" or "work" or "strive" or "focus" or "further" or "speed") return null;
         var stem = verb.EndsWith('e') ? verb[..^1] : verb is "set" or "cut" or "plan" ? verb + verb[^1] : verb;
         return stem + "ing" + clause[space..];
     }

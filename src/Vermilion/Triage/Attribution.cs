@@ -30,23 +30,25 @@ public sealed partial class Attribution(Catalog catalog)
             ? candidate with { Stage = "final" }
             : candidate;
 
-    // 中共中央 国务院印发《X》 with the chapters of X below is X, whoever put it on a page.
+    // A plan with its chapters and a field of issuers is the plan, even where the news agency put it on the page.
     static Candidate Issued(Candidate candidate)
     {
         var reading = candidate.Reading;
-        if (candidate.Stage != "news" || reading.Title is not { } title || !IssueTitle.IsMatch(title.Text) || !Chapters.IsMatch(reading.Text)) return candidate;
-        // The page's own field, at the head of the text, and the title name the same bodies.
-        var issuers = reading.Bodies.Where(b => title.Span.Start <= b.Span.Start && b.Span.End <= title.Span.End)
+        if (candidate.Stage != "news" || candidate.Document.Genre is null || !Chapters.IsMatch(reading.Text)) return candidate;
+        // The reader sets the page's own field of issuers at the head of the text.
+        var field = IssuerField.Match(reading.Text);
+        if (!field.Success) return candidate;
+        var issuers = reading.Bodies.Where(b => field.Index <= b.Span.Start && b.Span.End <= field.Index + field.Length)
             .Select(b => new IssuerFinding(b.Span.Of(reading.Text).ToString(), b.Body, b.Span)).DistinctBy(i => i.Body).ToList();
         return issuers.Count == 0 ? candidate : candidate with { Stage = "final", Reading = reading with { Issuers = issuers } };
     }
 
     [GeneratedRegex("(?:司|局|处|办公室)$")]
-    private static partial Regex Department { get; }
+    static partial Regex Department { get; }
 
-    [GeneratedRegex("^[^《]{2,20}(?:印发|发布)《[^》]+》$")]
-    private static partial Regex IssueTitle { get; }
+    [GeneratedRegex("^(?:(?:来源|标题|发文字号)：[^\\n]*\\n){0,3}发文机关：[^\\n]+")]
+    static partial Regex IssuerField { get; }
 
     [GeneratedRegex(@"\n一、[\s\S]+\n二、")]
-    private static partial Regex Chapters { get; }
+    static partial Regex Chapters { get; }
 }

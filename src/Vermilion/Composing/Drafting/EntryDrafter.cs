@@ -25,8 +25,8 @@ sealed class EntryDrafter(Wording wording)
     string Headline(Candidate head)
     {
         var issuer = wording.IssuingBody(head) ?? "Official text";
-        return wording.Title(head) is { } title ? $"{issuer}: {title}"
-            : wording.PartialTitle(head) is { } partial ? $"{issuer}: {char.ToLowerInvariant(partial[0])}{partial[1..]}"
+        return wording.Title(head) is { } title ? $"{issuer}: {title}{DraftMark(head)}"
+            : wording.PartialTitle(head) is { } partial ? $"{issuer}: {char.ToLowerInvariant(partial[0])}{partial[1..]}{DraftMark(head)}"
             : $"{issuer}: {Wording.ChineseName(head) ?? head.Document.Title}";
     }
 
@@ -62,20 +62,20 @@ sealed class EntryDrafter(Wording wording)
         var number = candidate.Reading.DocumentNumber is { } found ? $" ({found.Text})" : "";
         var day = candidate.Day is { } published ? $"On {Wording.Day(published)}{(candidate.IsBackground ? $", {published.Year}" : "")}, " : "";
         // An interpretation seldom says who wrote it.
-        if (candidate.Stage == "interpretation" && candidate.Reading.Issuers.Count == 0) return $"{day}an interpretation was published: {wording.Named(candidate)}{number}.";
+        if (candidate.Stage == "interpretation" && candidate.Reading.Issuers.Count == 0) return $"{day}an interpretation of {wording.Named(candidate)} was published{number}.";
         var issuers = wording.Issuers(candidate);
         if (day.Length == 0) issuers = char.ToUpperInvariant(issuers[0]) + issuers[1..];
-        return $"{day}{issuers} {Verb(candidate)}: {wording.Named(candidate)}{number}.";
+        return $"{day}{issuers} {Verb(candidate)} {wording.Named(candidate)}{number}.";
     }
 
     string Verb(Candidate candidate) => candidate.Stage switch
     {
-        "draft" => "released a draft for comments",
-        "interpretation" => "published an interpretation",
-        "call" => "called for applications",
+        "draft" => "released a draft for comments:",
+        "interpretation" => "published an interpretation of",
+        "call" => "called for applications:",
         // The State Council approves a plan by a reply, which is not the plan's own publication.
-        _ when candidate.Document.CarrierType == "reply" => "issued a reply",
-        _ => $"published {wording.TypeName(candidate)}",
+        _ when candidate.Document.CarrierType == "reply" => "issued a reply on",
+        _ => $"published {wording.TypeName(candidate)}:",
     };
 
     IEnumerable<Bullet> Bullets(List<Candidate> official)

@@ -70,5 +70,5 @@ sealed partial class EventLine(Catalog catalog, Wording wording)
     static string CurrencyUnit(string currency) => currency switch { "CNY" => "元", "USD" => "美元", "EUR" => "欧元", "HKD" => "港元", "JPY" => "日元", _ => currency };
 
     [GeneratedRegex("年产|每年|(?i:annual|per year|a year)")]
-    private static partial Regex Yearly { get; }
+    static partial Regex Yearly { get; }
 }

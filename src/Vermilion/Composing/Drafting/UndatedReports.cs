@@ -22,5 +22,5 @@ static partial class UndatedReports
     }
 
     [GeneratedRegex(@"(?<en>January|February|March|April|May|June|July|August|September|October|November|December) (?<d>\d{1,2}), (?<y>20\d\d)|(?<y>20\d\d)年(?<m>\d{1,2})月(?<d>\d{1,2})日")]
-    private static partial Regex FullDay { get; }
+    static partial Regex FullDay { get; }
 }

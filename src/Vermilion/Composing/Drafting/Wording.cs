@@ -79,7 +79,7 @@ sealed class Wording(Catalog catalog)
         var document = candidate.Document;
         var language = document.Language == "en" ? "EN" : document.Language == "zh" || document.Language is null ? "CN" : document.Language.ToUpperInvariant();
         var url = string.IsNullOrWhiteSpace(document.Url) ? null : document.Url;
-        if (!candidate.IsOfficial) return new SourceLink($"{Outlet(document)} article", language, url);
+        if (!candidate.IsOfficial) return new SourceLink(Article(Outlet(document)), language, url);
         if (candidate is { Stage: "interpretation", Reading.Issuers.Count: 0 }) return new SourceLink("Official interpretation", language, url);
         var issuer = Names(candidate, Short).FirstOrDefault() ?? "Official";
         var type = candidate.Stage is "interpretation" ? "interpretation" : candidate.Stage == "draft" ? "draft"
@@ -100,6 +100,9 @@ sealed class Wording(Catalog catalog)
 
         return Uri.TryCreate(document.Url, UriKind.Absolute, out var address) ? address.Host.Replace("www.", "", StringComparison.Ordinal) : "News";
     }
+
+    // A brief or a report is not called an article of itself.
+    static string Article(string outlet) => outlet.EndsWith("brief", StringComparison.Ordinal) || outlet.EndsWith("report", StringComparison.Ordinal) ? outlet : outlet + " article";
 
     static bool IsCollection(string source, Document document) =>
         document.Id.StartsWith(source + "/", StringComparison.Ordinal) || source.Contains('/', StringComparison.Ordinal) || source.Contains(':', StringComparison.Ordinal);
