@@ -83,10 +83,10 @@ sealed class EntryDrafter(Wording wording)
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var candidate in official)
             foreach (var target in candidate.Reading.Targets.OrderByDescending(t => t.Confidence))
-                if (wording.English.Target(target) is { } line && seen.Add(line)) yield return new Bullet(Wording.Literal(line), Evidence(candidate, Clauses.Around(candidate.Reading.Text, target.Span, target.Indicator)));
+                if ((target.English ?? wording.English.Target(target)) is { } line && seen.Add(line)) yield return new Bullet(Wording.Literal(line), Evidence(candidate, Clauses.Around(candidate.Reading.Text, target.Span, target.Indicator)));
         foreach (var candidate in official)
             foreach (var goal in candidate.Reading.Goals.OrderByDescending(g => g.Confidence))
-                if (wording.English.Goal(goal) is { } line && seen.Add(line)) yield return new Bullet(Wording.Literal(line), Evidence(candidate, Clauses.Around(candidate.Reading.Text, goal.Span)));
+                if ((goal.English ?? wording.English.Goal(goal)) is { } line && seen.Add(line)) yield return new Bullet(Wording.Literal(line), Evidence(candidate, Clauses.Around(candidate.Reading.Text, goal.Span)));
     }
 
     public static IReadOnlyList<Evidence> Evidence(Candidate candidate, TextSpan? span) =>
