@@ -27,7 +27,7 @@ public sealed partial class CitationExtractor(Catalog catalog)
             var number = numbers.Find(n => title.NumberBracket is { } bracket && bracket.Contains(n.Span));
             if (number.Text is not null) numbers.Remove(number);
             if (title.IsAnaphor || !PolicyName.IsPolicy(title.Text) || IsListedAnnex(context.Text, title.Span.Start)) continue;
-            var role = own.Is(title.Text) && !IsOther(number.Text, context.Header) ? own.Role : CitationRoles.Of(context.Text, title.Span, title.NumberBracket);
+            var role = own.Is(title.Text) && !IsOther(number.Text, context.Header) ? own.RoleOf(title.Text) : CitationRoles.Of(context.Text, title.Span, title.NumberBracket);
             if (role is not null) found.Add(new Citation(title.Text, number.Text, role, title.Span));
         }
 
@@ -108,7 +108,7 @@ public sealed partial class CitationExtractor(Catalog catalog)
     private static partial Regex Unquoted();
 
     // （1991年3月4日国务院令第76号发布　根据…第一次修订）: the document's own history stands below its title.
-    [GeneratedRegex("^[^\\S\n]*[（(](?:根据)?(?:19|20)\\d{2}年\\d{1,2}月\\d{1,2}日[^（()）]{0,60}(?:[（(][^（()）]*[）)][^（()）]*)*(?:发布|公布|通过|修订|修正|批准|施行)[^（()）]*(?:[（(][^（()）]*[）)][^（()）]*)*[）)]", RegexOptions.Multiline)]
+    [GeneratedRegex("^[^\\S\n]*[（(](?:根据)?(?:19|20)\\d{2}年\\d{1,2}月\\d{1,2}日[^（()）]{0,60}(?:[（(][^（()）]*[）)][^（()）]*)*(?:发布|公布|通过|修订|修正|批准|施行)[^（()）]*(?:[（(][^（()）]*[）)][^（()）]*)*[）)]|^(?:19|20)\\d{2}年\\d{1,2}月\\d{1,2}日\\s[^。\\n]{0,40}(?:发布|公布|通过|批准)[\\s　]*$", RegexOptions.Multiline)]
     private static partial Regex History();
 
     [GeneratedRegex("^\\s*(?:附件|附表|附)\\s*\\d*\\s*[：:.．、]?\\s*\\d*\\s*[.．、]?\\s*$")]

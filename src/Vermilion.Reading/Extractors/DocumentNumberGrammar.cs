@@ -76,7 +76,7 @@ public static partial class DocumentNumberGrammar
     static int StemStart(string words, Func<string, bool> knowsStem)
     {
         var lead = LeadIn().Match(words);
-        var from = lead.Success ? lead.Index + lead.Length : 0;
+        var from = Math.Max(lead.Success ? lead.Index + lead.Length : 0, words.LastIndexOf('的') + 1);
         if (words.Length - from <= 8) return from;
         for (var i = Math.Max(from, words.Length - 12); i < words.Length - 1; i++)
             if (knowsStem(words[i..])) return i;
