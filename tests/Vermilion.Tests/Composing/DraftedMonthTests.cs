@@ -42,7 +42,7 @@ public class DraftedMonthTests
     public async Task The_sample_month_has_one_line_for_each_event_with_the_sources_of_both_languages()
     {
         using var test = await TestWorkspace.CreateAsync();
-        await test.ImportAsync(Path.Combine(SampleMonth.Repository, "samples", "2021-02", "sources"));
+        await test.ImportAsync(Repository.File("samples/2021-02/sources"));
 
         var issue = await DraftAsync(test, new ReportingPeriod(2021, 2));
 
