@@ -24,7 +24,8 @@ var root = new RootCommand("Vermilion: the desk of a team that watches China's i
 var parsed = root.Parse(args);
 if (parsed.Errors.Count > 0)
 {
-    foreach (var error in parsed.Errors) Console.Error.WriteLine($"error: {error.Message} (see vermilion --help)");
+    // Some of the messages have several lines; each error gets one.
+    foreach (var error in parsed.Errors) Console.Error.WriteLine($"error: {string.Join(' ', error.Message.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))} (see vermilion --help)");
     return CommandLine.WrongUsage;
 }
 

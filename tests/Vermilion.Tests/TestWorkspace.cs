@@ -8,6 +8,8 @@ namespace Vermilion.Tests;
 /// <summary>A workspace in a folder of its own, with a clock that the test sets.</summary>
 sealed class TestWorkspace : IDisposable
 {
+    const int DeletionAttempts = 20;
+
     readonly DirectoryInfo files = Directory.CreateTempSubdirectory("vermilion-files-");
 
     /// <param name="clock">Null: the test's own clock. A desk that a client with cookies talks to needs the real one.</param>
@@ -57,7 +59,23 @@ sealed class TestWorkspace : IDisposable
     {
         // The pool keeps the file open, and an open file's directory cannot go on every system.
         SqliteConnection.ClearAllPools();
-        Directory.Delete(Workspace.DataDirectory, recursive: true);
-        files.Delete(recursive: true);
+        Delete(Workspace.DataDirectory);
+        Delete(Files);
+    }
+
+    /// <summary>What vanishes during the deletion (the files that SQLite keeps beside a database do) must not fail the test.</summary>
+    static void Delete(string folder)
+    {
+        for (var attempt = 1; Directory.Exists(folder); attempt++)
+        {
+            try
+            {
+                Directory.Delete(folder, recursive: true);
+            }
+            catch (IOException) when (attempt < DeletionAttempts)
+            {
+                Thread.Yield();
+            }
+        }
     }
 }

@@ -25,6 +25,16 @@ public static class CommandLine
         Recursive = true,
     };
 
+    /// <summary>An argument that takes any words would take a mistyped option too.</summary>
+    public static Argument<string[]> WithoutOptions(Argument<string[]> words)
+    {
+        words.Validators.Add(given =>
+        {
+            foreach (var token in given.Tokens.Where(t => t.Value.StartsWith("--", StringComparison.Ordinal))) given.AddError($"{token.Value}: no such option.");
+        });
+        return words;
+    }
+
     /// <summary>The workspace that the options name, or the reason why it cannot be used.</summary>
     public static Outcome<Workspace> OpenWorkspace(ParseResult parsed)
     {

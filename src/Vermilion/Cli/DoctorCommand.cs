@@ -2,13 +2,13 @@ using System.CommandLine;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Vermilion.Data;
+using Vermilion.Publishing.Pdf;
 
 namespace Vermilion.Cli;
 
 /// <summary><c>vermilion doctor</c>: what is missing on this machine. It changes nothing.</summary>
 static class DoctorCommand
 {
-    static readonly string[] Browsers = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "microsoft-edge", "msedge.exe", "chrome.exe"];
     static readonly string[] ChineseFonts = ["*CJK*", "NotoSansSC*", "NotoSerifSC*", "SourceHan*", "wqy*", "msyh*", "simsun*", "PingFang*", "Hiragino*"];
 
     public static Command Create()
@@ -19,8 +19,8 @@ static class DoctorCommand
             var workspace = CommandLine.OpenWorkspace(parsed);
             if (!workspace.Succeeded) return CommandLine.Fail(workspace.Failure);
             Say("catalog", $"{workspace.Value.Catalog.Bodies.Count} bodies, {workspace.Value.Catalog.Terms.Count} terms");
-            if (FindBrowser() is { } browser) Say("browser", browser);
-            else Warn("no Chromium-family browser; without one no PDF is made: install chromium");
+            if (BrowserLocator.Find() is { } browser) Say("browser", browser);
+            else Warn($"no Chromium-family browser; without one no PDF is made: install chromium, or name one in {BrowserLocator.Variable}");
             if (!HasChineseFont()) Warn("no Chinese font found; install fonts-noto-cjk, or another that has Chinese");
             return await CheckStoreAsync(workspace.Value, stop);
         });
@@ -48,12 +48,6 @@ static class DoctorCommand
             return CommandLine.Fail(StoreFailure.Describe(e, workspace.DatabaseFile) ?? new($"{workspace.DatabaseFile}: {e.Message}; restore it from a backup"));
         }
     }
-
-    static string? FindBrowser() =>
-        (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries)
-            .SelectMany(folder => Browsers.Select(name => Path.Combine(folder, name)))
-            .Append("/Applications/Google Chrome.app/Contents/MacOS/Google Chrome")
-            .FirstOrDefault(File.Exists);
 
     static bool HasChineseFont()
     {

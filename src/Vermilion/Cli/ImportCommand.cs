@@ -7,7 +7,7 @@ namespace Vermilion.Cli;
 /// <summary><c>vermilion import PATH… [--source ID]</c></summary>
 static class ImportCommand
 {
-    static readonly Argument<string[]> Paths = new("path") { Description = "Files or folders.", Arity = ArgumentArity.OneOrMore };
+    static readonly Argument<string[]> Paths = CommandLine.WithoutOptions(new("path") { Description = "Files or folders.", Arity = ArgumentArity.OneOrMore });
     static readonly Option<string?> Source = new("--source") { Description = "Names the collection; without it, the folder does." };
 
     public static Command Create()

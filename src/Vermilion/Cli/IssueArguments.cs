@@ -31,14 +31,12 @@ public sealed class IssueArguments
         }, stop);
     }
 
-    public static async Task<int> InWorkspaceAsync(ParseResult parsed, Func<Workspace, VermilionDb, Task<int>> work, CancellationToken stop)
-    {
-        var workspace = CommandLine.OpenWorkspace(parsed);
-        if (!workspace.Succeeded) return CommandLine.Fail(workspace.Failure);
-        await workspace.Value.PrepareAsync(stop);
-        await using var db = workspace.Value.OpenDb();
-        return await work(workspace.Value, db);
-    }
+    public static Task<int> InWorkspaceAsync(ParseResult parsed, Func<Workspace, VermilionDb, Task<int>> work, CancellationToken stop) =>
+        CommandLine.InStoreAsync(parsed, async workspace =>
+        {
+            await using var db = workspace.OpenDb();
+            return await work(workspace, db);
+        }, stop);
 }
 
 /// <summary>An Issue with all that a command needs to work on it.</summary>

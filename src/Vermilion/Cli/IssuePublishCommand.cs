@@ -28,23 +28,22 @@ static class IssuePublishCommand
             return CommandLine.Fail(new Failure($"{parsed.GetValue(Period)}: no period; write a month like 2021-02"));
         var formats = OutputFormats.Parse(parsed.GetValue(Format));
         if (!formats.Succeeded) return CommandLine.Fail(formats.Failure);
-        var workspace = CommandLine.OpenWorkspace(parsed);
-        if (!workspace.Succeeded) return CommandLine.Fail(workspace.Failure);
-
-        var directory = parsed.GetValue(Out) ?? Path.Combine(workspace.Value.DataDirectory, "published", period.ToString());
-        var order = new PublishingOrder(directory, formats.Value, parsed.GetValue(Draft));
-        var publication = await PublishAsync(workspace.Value, period, parsed.GetValue(Briefing), order, stop);
-        if (!publication.Succeeded) return CommandLine.Fail(publication.Failure);
-        foreach (var path in publication.Value.Paths) Console.WriteLine(path);
-        if (publication.Value.Notice is { } notice) await Console.Error.WriteLineAsync(notice);
-        return CommandLine.Done;
+        return await CommandLine.InStoreAsync(parsed, async workspace =>
+        {
+            var directory = parsed.GetValue(Out) ?? Path.Combine(workspace.DataDirectory, "published", period.ToString());
+            var order = new PublishingOrder(directory, formats.Value, parsed.GetValue(Draft));
+            var publication = await PublishAsync(workspace, period, parsed.GetValue(Briefing), order, stop);
+            if (!publication.Succeeded) return CommandLine.Fail(publication.Failure);
+            foreach (var path in publication.Value.Paths) Console.WriteLine(path);
+            if (publication.Value.Notice is { } notice) await Console.Error.WriteLineAsync(notice);
+            return CommandLine.Done;
+        }, stop);
     }
 
     /// <summary>The newest revision of the period to the files of the order; also the last step of the demo.</summary>
     public static async Task<Outcome<Publication>> PublishAsync(
         Workspace workspace, ReportingPeriod period, string? briefing, PublishingOrder order, CancellationToken stop)
     {
-        await workspace.PrepareAsync(stop);
         await using var db = workspace.OpenDb();
         var saved = await new IssueStore(db, workspace.Clock).LatestAsync(period, briefing, stop);
         if (!saved.Succeeded) return saved.Failure;

@@ -11,11 +11,11 @@ namespace Vermilion.Cli;
 static class Listing
 {
     public static readonly Option<bool> Json = new("--json") { Description = "One JSON object a line." };
-    public static readonly Argument<string[]> Filters = new("filter")
+    public static readonly Argument<string[]> Filters = CommandLine.WithoutOptions(new("filter")
     {
         Description = "issuer:miit type:plan status:draft published:2021-02 lang:zh source:…, or words of the title.",
         Arity = ArgumentArity.ZeroOrMore,
-    };
+    });
 
     static readonly JsonSerializerOptions Readable = new()
     {

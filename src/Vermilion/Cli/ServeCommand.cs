@@ -19,13 +19,8 @@ public static class ServeCommand
     public static Command Create()
     {
         var command = new Command("serve", "Serve the desk on this machine.") { Urls };
-        command.SetAction(async (parsed, stop) =>
-        {
-            var workspace = CommandLine.OpenWorkspace(parsed);
-            if (!workspace.Succeeded) return CommandLine.Fail(workspace.Failure);
-            await workspace.Value.PrepareAsync(stop);
-            return await ServeAsync(workspace.Value, parsed.GetValue(Urls)!, onAnswering: null, stop);
-        });
+        command.SetAction((parsed, stop) => CommandLine.InStoreAsync(
+            parsed, workspace => ServeAsync(workspace, parsed.GetValue(Urls)!, onAnswering: null, stop), stop));
         return command;
     }
 

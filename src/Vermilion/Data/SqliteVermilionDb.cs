@@ -11,6 +11,8 @@ public sealed class SqliteVermilionDb(DbContextOptions<SqliteVermilionDb> option
     {
         if (!(await Database.GetPendingMigrationsAsync(cancellation)).Any()) return;
         await using var alone = await AloneAsync($"{Database.GetDbConnection().DataSource}.schema-lock", cancellation);
+        // EF sets it only for a file that it creates itself, and the question above has created this one already.
+        await Database.ExecuteSqlRawAsync("PRAGMA journal_mode = 'wal'", cancellation);
         // EF's own lock is a row, and outlives a process that is killed: the next one would wait for it for ever. Here
         // nobody else changes the schema, so that whatever lock there is has been abandoned.
         await Database.ExecuteSqlRawAsync("DROP TABLE IF EXISTS \"__EFMigrationsLock\"", cancellation);

@@ -19,7 +19,7 @@ public sealed class WriterLock : IDisposable
         {
             return new WriterLock(new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None));
         }
-        catch (IOException)
+        catch (IOException) when (File.Exists(path))
         {
             return new Failure($"{dataDirectory}: another import is writing here; start this one again when it has ended");
         }
