@@ -43,6 +43,7 @@ public sealed class DocumentReader(Catalog catalog)
         {
             Id = request.Id,
             Url = source.CanonicalUrl,
+            Outlet = source.Metadata.FirstOrDefault(m => m.Field == MetadataField.Source)?.Value,
             MediaType = source.MediaType,
             Language = head.Language,
             Title = head.Title,

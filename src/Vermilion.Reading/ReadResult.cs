@@ -21,6 +21,10 @@ public sealed record ReadResult
     [JsonIgnore]
     public string? Url { get; init; }
 
+    /// <summary>The outlet that the page itself names as its source; no part of the JSON.</summary>
+    [JsonIgnore]
+    public string? Outlet { get; init; }
+
     public TitleFinding? Title { get; init; }
 
     /// <summary>The statutory type that carries the text (notice, opinions …), by its id in <c>catalog/vocabulary</c>.</summary>

@@ -16,6 +16,8 @@ public sealed class Catalog
     /// <summary>The verbs of which one must stand in the clause with an instrument's trigger.</summary>
     public IReadOnlyList<string> InstrumentVerbs { get; init; } = [];
     public IReadOnlyList<Company> Companies { get; init; } = [];
+    public IReadOnlyList<Outlet> Outlets { get; init; } = [];
+    public IReadOnlyList<Place> Places { get; init; } = [];
     public MeasureVocabulary Measures { get; init; } = new();
 
     public static Catalog Default => LazyDefault.Value;
@@ -24,17 +26,22 @@ public sealed class Catalog
     readonly Lazy<Dictionary<string, Body>> bodiesById;
     readonly Lazy<Dictionary<string, Term>> termsById;
     readonly Lazy<BodyIndex> bodyIndex;
+    readonly Lazy<OutletIndex> outletIndex;
 
     public Catalog()
     {
         bodiesById = new(() => Bodies.ToDictionary(b => b.Id));
         termsById = new(() => Terms.ToDictionary(t => t.Id));
         bodyIndex = new(() => new BodyIndex(Bodies));
+        outletIndex = new(() => new OutletIndex(Outlets));
     }
 
     public Body? BodyById(string id) => bodiesById.Value.GetValueOrDefault(id);
     /// <summary>Resolves names and document-number stems to bodies.</summary>
     public BodyIndex BodyIndex => bodyIndex.Value;
+
+    /// <summary>Finds the outlet of a name or an address.</summary>
+    public OutletIndex OutletIndex => outletIndex.Value;
 
     public Term? TermById(string id) => termsById.Value.GetValueOrDefault(id);
 }

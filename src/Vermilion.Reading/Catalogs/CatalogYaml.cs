@@ -42,6 +42,8 @@ public static class CatalogYaml
             Instruments = VocabularyYaml.Instruments(instruments),
             InstrumentVerbs = instruments?.Strings("verbs") ?? [],
             Companies = VocabularyYaml.Companies(CatalogFile.Load(files, "vocabulary/companies.yaml")),
+            Outlets = VocabularyYaml.Outlets(CatalogFile.Load(files, "vocabulary/outlets.yaml")),
+            Places = VocabularyYaml.Places(CatalogFile.Load(files, "vocabulary/places.yaml")),
             Measures = MeasureYaml.Read(CatalogFile.Load(files, "vocabulary/measures.yaml")),
         };
     }

@@ -21,6 +21,9 @@ public sealed record DocumentTypes(IReadOnlyList<DocumentType> Carriers, IReadOn
 
     public DocumentType? ById(string id) => Genres.Concat(Carriers).FirstOrDefault(t => t.Id == id);
 
+    /// <summary>Every ending of a title with the English of its type; a genre before the carrier that shares its ending.</summary>
+    public IEnumerable<(string Zh, string En)> Suffixes => Genres.Concat(Carriers).SelectMany(t => t.Zh, (t, zh) => (zh, t.En));
+
     internal static DocumentTypes Read(CatalogNode? file) => file is null ? None : new(ReadList(file, "carriers"), ReadList(file, "genres"));
 
     static List<DocumentType> ReadList(CatalogNode file, string key) =>

@@ -39,4 +39,20 @@ static class VocabularyYaml
             Kind = c.Text("kind") ?? "company",
         }),
     ];
+
+    public static List<Outlet> Outlets(CatalogNode? file) =>
+    [
+        .. (file?.Items("outlets") ?? []).Select(o => new Outlet
+        {
+            Id = o.Require("id"),
+            Zh = o.Require("zh"),
+            ZhAliases = o.Strings("zh_aliases"),
+            En = o.Require("en"),
+            EnAliases = o.Strings("en_aliases"),
+            Hosts = o.Strings("hosts"),
+        }),
+    ];
+
+    public static List<Place> Places(CatalogNode? file) =>
+        [.. (file?.Items("places") ?? []).Select(p => new Place(p.Require("zh"), p.Require("en")))];
 }

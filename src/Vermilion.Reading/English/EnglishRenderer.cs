@@ -12,6 +12,7 @@ public sealed class EnglishRenderer
     readonly TargetTemplates targets;
     readonly GoalTemplates goals;
     readonly TitleTemplates titles;
+    readonly PolicyTitles partly;
 
     public EnglishRenderer(Catalog catalog)
     {
@@ -20,6 +21,7 @@ public sealed class EnglishRenderer
         targets = new(termbase);
         goals = new(termbase);
         titles = new(termbase, goals);
+        partly = new(catalog);
     }
 
     /// <summary>"Raise the productivity of key enterprises by at least 20 percent by 2023".</summary>
@@ -42,6 +44,9 @@ public sealed class EnglishRenderer
 
     /// <summary>The English of a core title, or null where a part of it is unknown.</summary>
     public string? Title(string coreTitle) => titles.Render(coreTitle);
+
+    /// <summary>The type of a title in English and the rest in Chinese, without its issuers; null where it ends in no known type.</summary>
+    public string? PartialTitle(string coreTitle) => partly.Render(coreTitle);
 
     /// <summary>The id of a carrier or a genre as words: "Action plan".</summary>
     public string TypeName(string id) => id.Length == 0 ? "" : char.ToUpperInvariant(id[0]) + id[1..].Replace('-', ' ');

@@ -25,10 +25,12 @@ sealed partial class GoalTemplates(Termbase termbase)
         var clauses = text.Split('，');
         if (clauses.Length > 3) return null;
         var lines = clauses.Select(Clause).ToList();
-        if (lines.Contains(null)) return null;
+        if (lines.Exists(l => l is null || IsHeap(l))) return null;
         var line = string.Join("; ", lines) + Deadlines.Phrase(goal.Deadline);
         return char.ToUpperInvariant(line[0]) + line[1..];
     }
+
+    static bool IsHeap(string line) => RowBreak.Split(line).Any(row => row.Count(c => c == ' ') > MostWordsInARow);
 
     /// <summary>A clause in the infinitive: "accelerate the roll-out of 5G networks".</summary>
     public string? Clause(string zh) => VerbFirst(zh) ?? ResultLast(zh);
@@ -58,9 +60,15 @@ sealed partial class GoalTemplates(Termbase termbase)
         return null;
     }
 
-    static string Article(string phrase) => Plurals.OfKind(phrase) is var thing && thing.Contains(" of ", StringComparison.Ordinal) && !thing.StartsWith("the ", StringComparison.Ordinal) ? "the " + thing : thing;
+    // More words in a row than a reader can take apart are left out.
+    const int MostWordsInARow = 5;
+
+    static string Article(string phrase) => Articles.Of(Plurals.OfKind(phrase));
 
     // "到2025年，" is said by the deadline; "一是" and "（一）" are numbering.
     [GeneratedRegex("^(?:到20[0-9]{2}年底?，|[一二三四五六七八九]是|（[一二三四五六七八九十]+）|[0-9]+[.．、])")]
     static partial Regex Lead { get; }
+
+    [GeneratedRegex(" (?:of|and|in|for|the|to) |, ")]
+    static partial Regex RowBreak { get; }
 }

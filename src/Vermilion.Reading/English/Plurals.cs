@@ -8,7 +8,7 @@ static class Plurals
 
     // Things that stand in the plural when their kind is meant: sales of new energy vehicles.
     static readonly string[] Things =
-        ["vehicle", "battery", "platform", "cell", "robot", "device", "chip", "station", "cluster", "center", "factory", "enterprise", "facility"];
+        ["vehicle", "battery", "platform", "cell", "robot", "device", "chip", "station", "cluster", "center", "factory", "enterprise", "facility", "data flow", "park"];
 
     /// <summary>The kind of a thing: countable things in the plural, all else as it is.</summary>
     public static string OfKind(string phrase) => Array.Exists(Things, t => phrase.EndsWith(t, StringComparison.Ordinal)) ? Of(phrase) : phrase;

@@ -9,9 +9,40 @@ sealed partial class TargetTemplates(Termbase termbase)
     {
         // Growth relative to another's, or full coverage said without a figure: there is no figure to render.
         if (target.Kind == "relative" || (target.Kind == "coverage" && string.IsNullOrEmpty(target.Unit)) || target.Indicator.Length == 0) return null;
-        var line = Core(target) + Baseline(target.Baseline) + Deadlines.Phrase(target.Deadline);
+        if (Plain(target) is not { } plain) return null;
+        target = plain;
+        var each = target.Kind != "cagr" && PerYear.IsMatch(target.Qualifier ?? "") ? " a year" : "";
+        var line = Core(target) + each + Baseline(target.Baseline) + Deadlines.Phrase(target.Deadline);
         return Modality(target.Qualifier, line);
     }
+
+    /// <summary>
+    /// The indicator as a noun phrase: 每年引进产业项目 is a verb and its object, 每年 a rhythm. Null where what is left is none
+    /// (高新区在, 目标由原来), for a line on it would be wrong in any language.
+    /// </summary>
+    TargetFinding? Plain(TargetFinding target)
+    {
+        var indicator = Opening.Replace(target.Indicator.Trim(), "");
+        var qualifier = target.Qualifier ?? "";
+        if (EachYear.IsMatch(indicator))
+        {
+            indicator = EachYear.Replace(indicator, "");
+            if (!PerYear.IsMatch(qualifier)) qualifier += ";每年";
+        }
+
+        if (Unfinished.IsMatch(indicator) || NotOneThing.IsMatch(indicator)) return null;
+        if (target.Kind is "count" or "level" && VerbOf(qualifier) is null && LeadingVerb(indicator) is { } verb)
+        {
+            indicator = indicator[verb.Length..];
+            qualifier += $";verb:{verb}";
+        }
+
+        if (Quantities.Counts(target.Unit)) indicator = CountTail.Replace(indicator, "");
+        return indicator.Length < 2 ? null : target with { Indicator = indicator, Qualifier = qualifier.Trim(';') is { Length: > 0 } left ? left : null };
+    }
+
+    string? LeadingVerb(string indicator) =>
+        termbase.Phrase(indicator) is null && indicator.Length > 4 && LeadingVerbs.Match(indicator) is { Success: true } match && termbase.Verb(match.Value) is not null ? match.Value : null;
 
     string Core(TargetFinding target) => target.Kind switch
     {
@@ -50,12 +81,12 @@ sealed partial class TargetTemplates(Termbase termbase)
     string Count(TargetFinding target)
     {
         var verb = VerbOf(target.Qualifier) is { } zh && termbase.Verb(zh) is { } known ? Upper(known) : "Reach";
-        return $"{verb} {CountOf(target)}";
+        return $"{(verb.Length > 0 ? verb : "Reach")} {CountOf(target)}";
     }
 
     string Level(TargetFinding target)
     {
-        if (target.Kind == "level" && Quantities.Counts(target.Unit) && !string.IsNullOrEmpty(target.Unit) && target.Comparator is not ("<=" or "<")
+        if (target.Kind == "level" && Quantities.Counts(target.Unit) && !string.IsNullOrEmpty(target.Unit) && target.Comparator is not ("<=" or "<") && !Measured.IsMatch(target.Indicator)
             && termbase.Phrase(target.Indicator)?.Contains(" of ", StringComparison.Ordinal) != true)
             return $"Reach {CountOf(target)}";
         var quantity = Quantities.Of(target.Value, target.ValueMax, target.Unit, target.Comparator);
@@ -79,7 +110,7 @@ sealed partial class TargetTemplates(Termbase termbase)
     string Subject(string indicator)
     {
         var bare = indicator.Trim();
-        return termbase.Phrase(bare) is { } known ? Figure.IsMatch(known) ? "the " + known : known : bare;
+        return termbase.Phrase(bare) is { } known ? Figure.IsMatch(known) ? "the " + known : Articles.Of(known) : bare;
     }
 
     // For a decrease the comparator applies to its magnitude.
@@ -96,7 +127,6 @@ sealed partial class TargetTemplates(Termbase termbase)
     static string Modality(string? qualifier, string line)
     {
         if (qualifier is null) return line;
-        if (PerYear.IsMatch(qualifier)) line += " (each year)";
         if (Striving.IsMatch(qualifier)) return "Strive to " + Lower(line);
         if (qualifier.Contains("预计", StringComparison.Ordinal)) return line + " (expected)";
         return qualifier.Contains("原则上", StringComparison.Ordinal) ? line + " (in principle)" : line;
@@ -117,6 +147,31 @@ sealed partial class TargetTemplates(Termbase termbase)
 
     [GeneratedRegex("rate$|share$|^(?!.* per unit of ).* of ")]
     static partial Regex Figure { get; }
+
+    [GeneratedRegex("^(?:其中|并|使|确保|保证|均|共|累计)")]
+    static partial Regex Opening { get; }
+
+    [GeneratedRegex("^(?:每年|年均|全年)")]
+    static partial Regex EachYear { get; }
+
+    // What ends in a preposition, a particle or a verb of change is cut off in the middle.
+    [GeneratedRegex("(?:[在为由至到将使对与和及的超占从被]|原来|不少|达到|目标)$")]
+    static partial Regex Unfinished { get; }
+
+    // A subject, its verb and its object, or a part of a sentence.
+    [GeneratedRegex("[，；。：]|由原来|.共建成|.共建设|.共形成|^(?:半数|一半|部分|一部分|本|该|我国|各|其)|^[0-9]+[%％]")]
+    static partial Regex NotOneThing { get; }
+
+    [GeneratedRegex("^(?:新建|建设|建成|打造|培育|设立|引进|布局|推广|建立|形成|制定|扶持|引育|组建|创建|新增)(?!.{0,3}(?:率|规模|里程|面积|能力)$)")]
+    static partial Regex LeadingVerbs { get; }
+
+    // 节点数量达到120个 counts nodes, not their number.
+    [GeneratedRegex("(?<=..)(?:的)?(?:数量|总数|个数|家数)$")]
+    static partial Regex CountTail { get; }
+
+    // 总量20亿 is a total that reaches a figure; nothing of it is counted one by one.
+    [GeneratedRegex("(?:[总存保用产销]?量|[额数]|规模|动力)$")]
+    static partial Regex Measured { get; }
 
     [GeneratedRegex("每年|per year")]
     static partial Regex PerYear { get; }

@@ -23,18 +23,25 @@ sealed partial class Termbase
     // What ends in these is a figure, and takes the rest with "of": penetration rate of 5G.
     static readonly string[] FigureTails = ["率", "量", "额", "比重", "收入", "强度", "产值", "增加值", "规模", "里程", "投入"];
 
+    // Words that qualify, and are nouns where they end a phrase: 绿色产业 is a green industry. Other qualifiers end none.
+    static readonly Dictionary<string, string> HeadNouns = new()
+    {
+        ["产业"] = "industry", ["工业"] = "industry", ["行业"] = "industry", ["基础"] = "foundation", ["农业"] = "agriculture", ["科技"] = "science and technology",
+        ["安全"] = "safety", ["城市"] = "cities", ["农村"] = "rural areas", ["金融"] = "finance",
+    };
+
     readonly Dictionary<string, Word> nouns = [];
     readonly Dictionary<string, string> verbs = [];
 
     public Termbase(Catalog catalog)
     {
-        foreach (var (zh, nominal) in Nominals) nouns[zh] = new Word(nominal, Part.Nominal);
+        foreach (var (zh, nominal) in Nominals) nouns[zh] = new Word(zh, nominal, Part.Nominal);
         foreach (var term in catalog.Terms)
         {
             foreach (var zh in term.ZhAliases.Prepend(term.Zh).Select(Bare))
             {
                 if (term.Category == "action") verbs.TryAdd(zh, term.En);
-                else if (IsNoun(term.Category, zh)) nouns.TryAdd(zh, new Word(Industry(term, zh), PartOf(term, zh)));
+                else if (IsNoun(term.Category, zh)) nouns.TryAdd(zh, new Word(zh, Industry(term, zh), PartOf(term, zh)));
             }
         }
     }
@@ -82,6 +89,12 @@ sealed partial class Termbase
     string? Compound(string zh, bool inverted)
     {
         if (Segment(zh) is not { Count: > 0 and <= 4 } words) return null;
+        if (words[^1].Part == Part.Modifier && !words[^1].Zh.All(char.IsAscii))
+        {
+            if (!HeadNouns.TryGetValue(words[^1].Zh, out var noun)) return null;
+            words[^1] = words[^1] with { English = noun, Part = Part.Noun };
+        }
+
         // A figure in the middle (总量 of what?) has no plain English order.
         if (words[..^1].Exists(w => w.Part == Part.Figure)) return null;
         return inverted && words.Count > 1 && (words[^1].Part is Part.Figure or Part.Nominal) ? Inverted(words) : InRow(words);
@@ -102,7 +115,10 @@ sealed partial class Termbase
         return modifiers == 0 ? head : $"{head} of {Plurals.OfKind(InRow(words[..modifiers]))}";
     }
 
-    static string InRow(List<Word> words) => string.Join(' ', words.Select(w => w.English));
+    static string InRow(List<Word> words) => string.Join(' ', words.Select((w, i) => i < words.Count - 1 ? Attribute(w.English) : w.English));
+
+    // A plural before a noun stands in the singular: service capabilities.
+    static string Attribute(string english) => Attributive.Replace(english, "$1");
 
     // The cover of the whole phrase with the fewest terms, or null.
     List<Word>? Segment(string zh)
@@ -130,7 +146,7 @@ sealed partial class Termbase
     {
         var piece = zh.Substring(start, length);
         if (nouns.TryGetValue(piece, out var known)) return known;
-        return IsLatin(zh, start, length) ? new Word(piece, Part.Modifier) : null;
+        return IsLatin(zh, start, length) ? new Word(piece, piece, Part.Modifier) : null;
     }
 
     // A run of Latin letters and digits is its own English, whole: 5G, IPv6, PUE.
@@ -164,7 +180,10 @@ sealed partial class Termbase
     [GeneratedRegex("^(?:number|volume|length) of ")]
     static partial Regex NumberOf { get; }
 
+    [GeneratedRegex("\\b(service|product|enterprise|project|platform|resource|park)s$")]
+    static partial Regex Attributive { get; }
+
     enum Part { Noun, Modifier, Nominal, Figure }
 
-    sealed record Word(string English, Part Part);
+    sealed record Word(string Zh, string English, Part Part);
 }

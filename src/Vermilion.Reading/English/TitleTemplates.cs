@@ -23,7 +23,7 @@ sealed partial class TitleTemplates(Termbase termbase, GoalTemplates goals)
 
     public string? Render(string coreTitle)
     {
-        var title = coreTitle.Replace(" ", "").Replace("“", "").Replace("”", "");
+        var title = PolicyTitles.WithoutIssuers(coreTitle).Replace(" ", "").Replace("“", "").Replace("”", "");
         var tail = "";
         if (Tail.Match(title) is { Success: true } match)
         {
@@ -63,15 +63,17 @@ sealed partial class TitleTemplates(Termbase termbase, GoalTemplates goals)
     static string TailOf(Match match)
     {
         if (match.Groups["from"].Success) return $" ({match.Groups["from"].Value}–{match.Groups["to"].Value})";
-        return match.Groups["flag"].Value switch { "试行" => " (Trial)", "暂行" => " (Interim)", "征求意见稿" => " (Draft for Comments)", _ => "" };
+        return Flag(match.Groups["flag"].Value);
     }
+
+    internal static string Flag(string zh) => zh switch { "试行" => " (Trial)", "暂行" => " (Interim)", "征求意见稿" => " (Draft for Comments)", _ => "" };
 
     static string? Gerund(string clause)
     {
         var space = clause.IndexOf(' ');
         var verb = clause[..space];
         // An adverb or an auxiliary in front has no plain gerund.
-        if (verb.EndsWith("ly", StringComparison.Ordinal) || verb is "continue" or "work" or "strive" or "focus" or "further") return null;
+        if (verb.EndsWith("ly", StringComparison.Ordinal) || verb is "continue" or "work" or "strive" or "focus" or "further" or "speed") return null;
         var stem = verb.EndsWith('e') ? verb[..^1] : verb is "set" or "cut" or "plan" ? verb + verb[^1] : verb;
         return stem + "ing" + clause[space..];
     }

@@ -27,7 +27,7 @@ public sealed partial class CitationExtractor(Catalog catalog)
             var number = numbers.Find(n => title.NumberBracket is { } bracket && bracket.Contains(n.Span));
             if (number.Text is not null) numbers.Remove(number);
             if (title.IsAnaphor || !PolicyName.IsPolicy(title.Text) || IsListedAnnex(context.Text, title.Span.Start)) continue;
-            var role = own.Is(title.Text) ? own.Role : CitationRoles.Of(context.Text, title.Span, title.NumberBracket);
+            var role = own.Is(title.Text) && !IsOther(number.Text, context.Header) ? own.RoleOf(title.Text) : CitationRoles.Of(context.Text, title.Span, title.NumberBracket);
             if (role is not null) found.Add(new Citation(title.Text, number.Text, role, title.Span));
         }
 
@@ -39,6 +39,10 @@ public sealed partial class CitationExtractor(Catalog catalog)
     // The number of the document itself, in its head or repeated in its foot.
     static bool IsOwnNumber(ParsedNumber number, Header header) =>
         header.DocumentNumber is { } own && (own.Span.Overlaps(number.Span) || (own.Serial == number.Serial && own.Year == number.Year && own.Stem.EndsWith(number.Stem, StringComparison.Ordinal)));
+
+    // 根据国务院办公厅《关于X的通知》（国办发〔2019〕29号): of the same name, but with a number of its own.
+    static bool IsOther(string? number, Header header) =>
+        number is not null && header.DocumentNumber?.Text != number && header.Status is "final" or "call";
 
     // A number on a line of its own heads a document that is printed below.
     static bool FillsItsLine(string text, TextSpan span) =>
@@ -104,7 +108,7 @@ public sealed partial class CitationExtractor(Catalog catalog)
     private static partial Regex Unquoted();
 
     // （1991年3月4日国务院令第76号发布　根据…第一次修订）: the document's own history stands below its title.
-    [GeneratedRegex("^[^\\S\n]*[（(](?:根据)?(?:19|20)\\d{2}年\\d{1,2}月\\d{1,2}日[^（()）]{0,60}(?:[（(][^（()）]*[）)][^（()）]*)*(?:发布|公布|通过|修订|修正|批准|施行)[^（()）]*(?:[（(][^（()）]*[）)][^（()）]*)*[）)]", RegexOptions.Multiline)]
+    [GeneratedRegex("^[^\\S\n]*[（(](?:根据)?(?:19|20)\\d{2}年\\d{1,2}月\\d{1,2}日[^（()）]{0,60}(?:[（(][^（()）]*[）)][^（()）]*)*(?:发布|公布|通过|修订|修正|批准|施行)[^（()）]*(?:[（(][^（()）]*[）)][^（()）]*)*[）)]|^(?:19|20)\\d{2}年\\d{1,2}月\\d{1,2}日\\s[^。\\n]{0,40}(?:发布|公布|通过|批准)[\\s　]*$", RegexOptions.Multiline)]
     private static partial Regex History();
 
     [GeneratedRegex("^\\s*(?:附件|附表|附)\\s*\\d*\\s*[：:.．、]?\\s*\\d*\\s*[.．、]?\\s*$")]

@@ -21,10 +21,10 @@ static partial class CitationRoles
         if (ReplacedRight().IsMatch(right) || ReplacedLeft().IsMatch(left)) return "replaces";
         if (AmendedRight().IsMatch(right) || AmendedLeft().IsMatch(left)) return "amends";
         if (InterpretedRight().IsMatch(right) || InterpretedLeft().IsMatch(left)) return "interprets";
-        if (ApprovedLeft().IsMatch(left)) return "approves";
+        if (ApprovedLeft().IsMatch(left) || ReceivedRight().IsMatch(right)) return "approves";
         if (ForwardedRight().IsMatch(right) || ForwardedLeft().IsMatch(left)) return "forwards";
         if (SucceededLeft().IsMatch(left)) return "succeeds";
-        return !NotFollowed().IsMatch(left) && ImplementedLeft().IsMatch(left) ? "implements" : "cites";
+        return !NotFollowed().IsMatch(left) && !UnderWork().IsMatch(right) && ImplementedLeft().IsMatch(left) ? "implements" : "cites";
     }
 
     /// <summary>
@@ -72,17 +72,24 @@ static partial class CitationRoles
     [GeneratedRegex("^[^《》，]{0,10}(?:作如下修改|作出如下修改|作出修改|修改为|作以下修改|进行修改|进行修订|予以修改)")]
     private static partial Regex AmendedRight();
 
-    [GeneratedRegex("(?:(?<!关于)(?:决定|对)修改|关于修改|现对)[^《》，]{0,6}$")]
+    [GeneratedRegex("(?:(?<!关于)(?:决定|对)修改|关于修改|现对|暂时调整(?:实施|适用))[^《》，]{0,6}$")]
     private static partial Regex AmendedLeft();
 
     [GeneratedRegex("^[^《》，]{0,8}(?:进行(?:了)?(?:政策)?解读|答记者问|作(?:了|出)?解读)|^解读")]
     private static partial Regex InterpretedRight();
 
-    [GeneratedRegex("解读$")]
+    [GeneratedRegex("(?:^|一图|图文|全面|权威|专家|政策)解读$")]
     private static partial Regex InterpretedLeft();
 
     [GeneratedRegex("(?:原则同意|(?<!经.{0,12})同意|批准)(?:你们?[^《》，]{0,8}(?:上报|报送|呈报|提出|修订)的)?$")]
     private static partial Regex ApprovedLeft();
+
+    [GeneratedRegex("^[^《》，]{0,4}收悉")]
+    private static partial Regex ReceivedRight();
+
+    // 加快推进《X条例》修订工作: what is still to be written is not followed.
+    [GeneratedRegex("^(?:的)?(?:修订|制定|起草|立法|编制|出台)")]
+    private static partial Regex UnderWork();
 
     [GeneratedRegex("^[^《》]{0,24}(?:现转发给|转发给你们|批转给|现予转发)")]
     private static partial Regex ForwardedRight();
@@ -90,10 +97,10 @@ static partial class CitationRoles
     [GeneratedRegex("(?:现将|转发|批转)[^《》，]{0,20}$(?<=(?:转发|批转)[^《》，]{0,20})")]
     private static partial Regex ForwardedLeft();
 
-    [GeneratedRegex("(?:接续|承接|继(?!续))[^《》，]{0,6}$")]
+    [GeneratedRegex("(?:接续|承接|继(?![续承]))[^《》，]{0,6}$")]
     private static partial Regex SucceededLeft();
 
-    [GeneratedRegex("(?:不再执行|停止执行|暂停|不执行|违反|不适用|不符合|暂时调整)[^《》，。]{0,16}$")]
+    [GeneratedRegex("(?:不再执行|停止执行|暂停|不执行|违反|不适用|不符合)[^《》，。]{0,16}$")]
     private static partial Regex NotFollowed();
 
     [GeneratedRegex("(?:贯彻|落实|根据|依据|依照|按照|遵照|执行|实施|推进)(?:[^《》，。]{0,30})$|(?:^|[^\u4e00-\u9fff])按[^《》，。]{0,12}$")]

@@ -7,10 +7,16 @@ namespace Vermilion.Reading.Extractors;
 /// <summary>The grammar of 发文字号: a stem, a bracketed year and a serial, or an order's 第N号.</summary>
 public static partial class DocumentNumberGrammar
 {
+    // Every number ends in 号. A pattern that begins with any Han character is slow, so that it is tried only before one:
+    // the longest number, with the words that may be glued to it, is far shorter than the reach.
+    const char Mark = '号';
+    const int Reach = 160;
+
     /// <summary>The number that the text is, whole (but labels and brackets around it), or null.</summary>
     public static ParsedNumber? ParseWhole(string text, TextSpan? within = null)
     {
         var span = within ?? new TextSpan(0, text.Length);
+        if (!span.Of(text).Contains(Mark)) return null;
         foreach (var pattern in (Regex[])[Bracketed(), Ordinal()])
         {
             for (var match = pattern.Match(text, span.Start, span.Length); match.Success; match = match.NextMatch())
@@ -30,7 +36,7 @@ public static partial class DocumentNumberGrammar
     public static IReadOnlyList<ParsedNumber> FindCited(string text, int start, int end, Func<string, bool> knowsStem)
     {
         var found = new List<ParsedNumber>();
-        for (var match = CitedBracketed().Match(text, start, end - start); match.Success; match = match.NextMatch())
+        foreach (var match in BeforeMarks(CitedBracketed(), text, start, end))
         {
             var stem = match.Groups["stem"];
             var cut = stem.Index + StemStart(stem.Value, knowsStem);
@@ -38,7 +44,7 @@ public static partial class DocumentNumberGrammar
             found.Add(Canonical(text[cut..(stem.Index + stem.Length)], match, new TextSpan(cut, match.Index + match.Length)));
         }
 
-        for (var match = CitedOrder().Match(text, start, end - start); match.Success; match = match.NextMatch())
+        foreach (var match in BeforeMarks(CitedOrder(), text, start, end))
         {
             var stem = match.Groups["stem"];
             var name = stem.Value.IndexOf("中华人民共和国", StringComparison.Ordinal);
@@ -51,12 +57,26 @@ public static partial class DocumentNumberGrammar
         return found;
     }
 
+    static IEnumerable<Match> BeforeMarks(Regex pattern, string text, int start, int end)
+    {
+        for (var from = start; from < end;)
+        {
+            var mark = text.IndexOf(Mark, from, end - from);
+            if (mark < 0) yield break;
+            var window = Math.Max(from, mark - Reach);
+            // One more character: an order's number may close its bracket behind the mark.
+            var match = pattern.Match(text, window, Math.Min(mark + 2, end) - window);
+            if (match.Success) yield return match;
+            from = mark + 1;
+        }
+    }
+
     // "…的通知国发〔2009〕12号": the words before a number are often glued to it. The stem is the longest known one that
     // ends at the bracket; where none is known, what is left when the lead-ins are cut off.
     static int StemStart(string words, Func<string, bool> knowsStem)
     {
         var lead = LeadIn().Match(words);
-        var from = lead.Success ? lead.Index + lead.Length : 0;
+        var from = Math.Max(lead.Success ? lead.Index + lead.Length : 0, words.LastIndexOf('的') + 1);
         if (words.Length - from <= 8) return from;
         for (var i = Math.Max(from, words.Length - 12); i < words.Length - 1; i++)
             if (knowsStem(words[i..])) return i;

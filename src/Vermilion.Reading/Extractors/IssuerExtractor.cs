@@ -19,6 +19,7 @@ sealed partial class IssuerExtractor(BodyIndex bodies)
         if (issuers.Count == 0) issuers = FromSignature(head);
         if (issuers.Count == 0) issuers = FromOrderHead(head);
         if (issuers.Count == 0) issuers = FromTitle(head);
+        if (issuers.Count == 0) issuers = FromRequest(head);
         if (issuers.Count == 0) issuers = FromNumber(head);
         var joint = head.ParsedTitle?.JointCount;
         var warning = joint > issuers.Count && issuers.Count > 0 ? $"issuers-incomplete: the title says {joint}, named are {issuers.Count}" : null;
@@ -27,7 +28,7 @@ sealed partial class IssuerExtractor(BodyIndex bodies)
 
     List<IssuerFinding> FromMetadata(HeaderEvidence head)
     {
-        foreach (var field in head.Source.Metadata.Where(m => m.Field == MetadataField.Issuer))
+        foreach (var field in head.Source.Metadata.Where(m => m.Field == MetadataField.Issuer && m.Value != head.Request.Issuer))
         {
             var found = ReadList(field.Value, field.Span, head);
             // "科技部等": the page names only the first; the signature has them all.
@@ -37,9 +38,12 @@ sealed partial class IssuerExtractor(BodyIndex bodies)
             if (found.Count > 0) return found;
         }
 
-        if (head.Request.Issuer is { } given && SpacedText.Locate(head.Source.Text, given) is { } span) return ReadList(given, span, head);
         return [];
     }
+
+    // What a collection says of the issuer may be short for it (药监局) or name but the first: the text goes before it.
+    List<IssuerFinding> FromRequest(HeaderEvidence head) =>
+        head.Request.Issuer is { } given && SpacedText.Locate(head.Source.Text, given) is { } span ? ReadList(given, span, head) : [];
 
     List<IssuerFinding> ReadList(string value, TextSpan within, HeaderEvidence head)
     {
@@ -101,7 +105,7 @@ sealed partial class IssuerExtractor(BodyIndex bodies)
             : [];
 
     IssuerFinding Finding(string name, TextSpan span, HeaderEvidence head) =>
-        new(ChineseText.RemoveSpaces(name), (bodies.Resolve(name, head.Day) ?? ResolveRelative(name, head))?.Id, span);
+        new(ChineseText.RemoveSpaces(name), (bodies.Resolve(name, head.Day) ?? ResolveRelative(name, head) ?? ResolveDepartment(name, head))?.Id, span);
 
     // A province's own page says 省政府办公厅; its title says of which province.
     Body? ResolveRelative(string name, HeaderEvidence head)
@@ -111,6 +115,12 @@ sealed partial class IssuerExtractor(BodyIndex bodies)
         var named = head.ParsedTitle?.Issuers.FirstOrDefault(i => i.Length > name.Length && i.EndsWith(full, StringComparison.Ordinal));
         return named is null ? null : bodies.Resolve(named, head.Day);
     }
+
+    // A ministry's own page says 装备工业一司; the signature says whose: 工业和信息化部装备工业一司.
+    Body? ResolveDepartment(string name, HeaderEvidence head) =>
+        head.Signature?.Issuers.Select(i => ChineseText.RemoveSpaces(i.Name)).FirstOrDefault(i => i.Length > name.Length && i.EndsWith(name, StringComparison.Ordinal)) is { } full
+            ? bodies.Resolve(full, head.Day) ?? bodies.Resolve(full[..^name.Length], head.Day)
+            : null;
 
     [GeneratedRegex("^[省市区县州](?:人民)?政府")]
     private static partial Regex Relative();

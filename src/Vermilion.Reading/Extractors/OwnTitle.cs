@@ -28,6 +28,10 @@ sealed class OwnTitle(Header header)
         },
     };
 
+    /// <summary>The decision 关于废止《X》的决定 abolishes X, and not itself.</summary>
+    public string? RoleOf(string cited) =>
+        Role is "abolishes" or "amends" && (cited.Contains("关于废止", StringComparison.Ordinal) || cited.Contains("关于修改", StringComparison.Ordinal)) ? null : Role;
+
     /// <summary>Whether the cited title is this document's own, or its core.</summary>
     public bool Is(string cited)
     {

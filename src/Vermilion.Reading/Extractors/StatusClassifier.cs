@@ -11,22 +11,38 @@ sealed partial class StatusClassifier(DocumentTypes types)
     {
         if (language is not (null or "zh")) return "news";
         var title = head.Title?.Text ?? "";
-        if (head.ParsedTitle?.Wrapper == TitleWrapper.Interpret || Interpretation().IsMatch(title)) return "interpretation";
+        if (head.ParsedTitle?.Wrapper == TitleWrapper.Interpret || Interpretation().IsMatch(title) || IsInterview(head)) return "interpretation";
         if (IsDraft(head, title)) return "draft";
         var isOfficial = IsOfficial(head, title);
         if (!isOfficial && (IsFromNewsroom(head) || IsHeadline(head, title))) return "news";
-        if (Call().IsMatch(title)) return "call";
-        return isOfficial || HasFormOfDocument(head, title) ? "final" : "other";
+        if (Call().IsMatch(BeforeAbout().Replace(title, ""))) return "call";
+        if (isOfficial || HasFormOfDocument(head, title)) return "final";
+        return TellsAnEvent(head) ? "news" : "other";
     }
 
     static bool IsDraft(HeaderEvidence head, string title) =>
         head.ParsedTitle?.IsDraft == true || Consultation().IsMatch(title) ||
         head.Zone.Head.Any(l => l.Kind == LineKind.Bracket && DraftBracket().IsMatch(l.Text));
 
+    // An official answers a newsroom: 有关负责人就此回答了记者提问, then 问 and 答.
+    static bool IsInterview(HeaderEvidence head) =>
+        head.Number is null && Interview().IsMatch(Opening(head, 600)) && head.Zone.Lines.Take(8).Any(l => l.Text.StartsWith("问：", StringComparison.Ordinal));
+
+    // 2月22日，甲与乙宣布…: what happened on a day, told by nobody who signs.
+    static bool TellsAnEvent(HeaderEvidence head) => EventDay().IsMatch(Opening(head, 400));
+
+    static string Opening(HeaderEvidence head, int length) =>
+        head.Text[head.Source.BodyStart..Math.Min(head.Text.Length, head.Source.BodyStart + length)];
+
+    // The page names who issued it, and it bears the name of a document: that a newsroom carried it first makes no news of it.
+    bool IsIssuedByPage(HeaderEvidence head, string title) =>
+        head.Source.Metadata.Any(m => m.Field == MetadataField.Issuer && !Newsroom().IsMatch(m.Value)) && !Headline().IsMatch(title)
+        && (types.CarrierOf(WithoutBracket(title)) ?? types.GenreOf(WithoutBracket(title))) is not null;
+
     /// <summary>What no newsroom writes: a number, a signature, the full title of an official text with its issuers.</summary>
     bool IsOfficial(HeaderEvidence head, string title)
     {
-        if (head.Number is not null || head.Signature is { IsBare: false }) return true;
+        if (head.Number is not null || head.Signature is { IsBare: false } || IsIssuedByPage(head, title)) return true;
         // 国务院印发《X》 without 的通知 is how headlines speak of documents.
         if (UnclosedIssue().IsMatch(title)) return IsFullText(head);
         var parsed = head.ParsedTitle;
@@ -74,11 +90,21 @@ sealed partial class StatusClassifier(DocumentTypes types)
     [GeneratedRegex("公开征求.*意见|征求.*意见的(?:通知|函|公告|通告)|征求意见稿|公开征集.*意见|^关于征求.*意见")]
     private static partial Regex Consultation();
 
-    [GeneratedRegex("征求意见|公开征求|草案")]
+    // （征求意见稿） below the title; a bracket that tells the history of a final text may also speak of its draft.
+    [GeneratedRegex("^[（(][^。，；]{0,16}(?:征求意见|公开征求|草案|送审稿)[^。，；]{0,12}[）)]$")]
     private static partial Regex DraftBracket();
 
-    [GeneratedRegex("^(?!.*(?:结果|名单|公示|意见的|规范|管理|整治|打击)).*(?:申报|推荐|遴选|征集|评选|揭榜挂帅|报名|受理.{0,12}申请|申请(?:的|工作|受理))[^《》]*(?:通知|公告|通告|函|指南)$")]
+    [GeneratedRegex("^(?!.*(?:结果|名单|公示|意见的|规范(?!化)|管理|整治|打击)).*(?:申报|推荐|遴选|征集|评选|揭榜挂帅|报名|受理.{0,12}申请|申请(?:的|工作|受理))[^《》]*(?:通知|公告|通告|函|指南)$")]
     private static partial Regex Call();
+
+    [GeneratedRegex("^[^《》]{2,60}?(?=关于)")]
+    private static partial Regex BeforeAbout();
+
+    [GeneratedRegex("回答了?记者|答记者问|记者(?:的)?提问|接受[^。]{0,20}采访")]
+    private static partial Regex Interview();
+
+    [GeneratedRegex("(?:^|[\\n。　 ])[^。\\n]{0,24}(?:\\d{1,2}月\\d{1,2}日|近日|日前)(?:消息)?，")]
+    private static partial Regex EventDay();
 
     [GeneratedRegex("(?:印发|发布|出台|公布|下发|通过|审议)[^《]{0,8}《[^》]+》$")]
     private static partial Regex UnclosedIssue();
@@ -95,10 +121,10 @@ sealed partial class StatusClassifier(DocumentTypes types)
     [GeneratedRegex("[（(][^（()）]*[）)]$")]
     private static partial Regex TrailingBracket();
 
-    [GeneratedRegex("新华社|新华网|央视|新闻联播|日报|晚报|晨报|人民网|经济参考|中新社|中新网|中国新闻|澎湃|财新|第一财经|通讯社|电视台|广播|证券时报|证券报|新京报|环球时报|观察者|科技日报|财联社|界面|36氪|China Daily|Xinhua|Reuters|Global Times|Caixin|CGTN")]
+    [GeneratedRegex("新华社|新华网|央视|新闻联播|日报|晚报|晨报|人民网|经济参考|中新社|中新网|中国新闻|澎湃|财新|第一财经|通讯社|电视台|广播|证券时报|证券报|新京报|早报|华尔街见闻|盖世汽车|蓝鲸财经|环球时报|观察者|科技日报|财联社|界面|36氪|China Daily|Xinhua|Reuters|Global Times|Caixin|CGTN")]
     private static partial Regex Newsroom();
 
-    [GeneratedRegex("(?:新华社|中新社|人民网|本报|央视网|中新网|中国网|央广网|财联社)[^。\\n]{0,20}(?:消息|[电讯])|\\d{1,2}月\\d{1,2}日[电讯]|本报讯|[（(](?:本报|新华社)?记者|记者(?:从|了解到|获悉|今[日天]|近日|\\d{1,2}日)|讯员")]
+    [GeneratedRegex("(?:新华社|中新社|人民网|本报|央视网|中新网|中国网|央广网|财联社)[^。\\n]{0,20}(?:消息|[电讯])|\\d{1,2}月\\d{1,2}日[电讯]|本报讯|[（(](?:本报|新华社)?记者|(?:^|\\n)[\u4e00-\u9fff]{2,8}讯[，,（ ]|记者(?:从|了解到|获悉|今[日天]|近日|\\d{1,2}日)|讯员")]
     private static partial Regex Dateline();
 
     [GeneratedRegex("[一-鿿\\d”]{4,}[ 　]+[一-鿿\\d“]{4,}")]

@@ -30,7 +30,7 @@ static partial class DeadlineLexer
         var deadline =
             g["fyp"].Success ? FiveYearPlan(match) :
             g["a"].Success ? Range(match) :
-            g["y"].Success ? Year(match) :
+            g["y"].Success ? Year(match, text) :
             g["century"].Success ? Of(match, "2050", 2050) :
             year is { } y ? Relative(match, y) : null;
         if (deadline is null) return null;
@@ -57,7 +57,7 @@ static partial class DeadlineLexer
         return b > a ? Of(match, $"{a}/{b}", b) : null;
     }
 
-    static Deadline? Year(Match match)
+    static Deadline? Year(Match match, string text)
     {
         var g = match.Groups;
         var y = Parse(g["y"]);
@@ -66,6 +66,8 @@ static partial class DeadlineLexer
         var due = g["to"].Success || g["end"].Success || g["before"].Success;
         if (g["m"].Success)
         {
+            // 确保2020年3月初达到: the month is as near as it is said.
+            if (g["part"].Success && Parse(g["m"]) is >= 1 and <= 12 && Aimed().IsMatch(text.AsSpan(0, match.Index))) return Of(match, string.Create(CultureInfo.InvariantCulture, $"{y:0000}-{Parse(g["m"]):00}"), y);
             // A day or month without 到, 底 or 前 is when something happened, not a deadline.
             // 2025年1月末 alone is the day of a statistic.
             if (!(g["to"].Success || g["before"].Success) || Parse(g["m"]) is < 1 or > 12) return null;
@@ -104,7 +106,7 @@ static partial class DeadlineLexer
         |(?<a>(?:19|20)\d\d)年?[-—~至到]{1,2}(?<b>(?:19|20)\d\d)年(?:期间)?
         |(?:(?<![截年月日\d])(?<to>到|至|于))?(?<y>(?:19|20)\d\d)年(?<since>以来|以后我|度?以来)
         |(?:从|自)?(?<y>(?:19|20)\d\d)年(?:\d{1,2}月)?(?:\d{1,2}日)?(?<st>起|开始)
-        |(?:(?<![截年月日\d])(?<to>到|至))?(?<y>(?:19|20)\d\d)年(?:(?<m>\d{1,2})月(?:份|(?<d>\d{1,2})日)?)?(?<end>年?底|末)?(?<before>之?前(?!.{0,3}(?:个?月|季度))|以前)?
+        |(?:(?<![截年月日\d])(?<to>到|至))?(?<y>(?:19|20)\d\d)年(?:(?<m>\d{1,2})月(?:份|(?<d>\d{1,2})日|(?<part>初|[上中下]旬))?)?(?<end>年?底|末)?(?<before>之?前(?!.{0,3}(?:个?月|季度))|以前)?
         |(?:未来|今后|(?<=力争|争取|计划|再|将)用)(?<k>[一二两三四五六七八九十]|\d{1,2})(?:到[一二三四五六七八九十])?年(?:左右)?(?:的?时间|内)?
         |(?<k>[一二两三四五六七八九十]|(?<!\d)\d{1,2})年(?:之)?内(?!地|蒙|容|部|需|涵)
         |(?<next>明年)(?:年?底)?前?|(?<last>(?:去年|上年|上一年)(?:年?底|末)?|今年(?=\d|前|上半年|.季度|以来|[春夏]))
@@ -113,6 +115,9 @@ static partial class DeadlineLexer
         |到?(?<century>本世纪中叶)
         """, RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex Times();
+
+    [GeneratedRegex("(?:确保|力争|争取)$")]
+    private static partial Regex Aimed();
 
     // 2023年前三季度, 今年上半年: a report of a part of the year.
     [GeneratedRegex(@"\G(?:前?[一二三四]个?季度|第[一二三四]季度|上半年|前\d+个?月|\d{1,2}[-—~至]\d{1,2}月|前[一二三四五六七八九十]+个月)")]

@@ -14,7 +14,7 @@ static partial class DistributiveLists
             var count = Followers(candidates, i);
             if (count == 1)
             {
-                expanded.Add(candidates[i]);
+                expanded.AddRange(EachOf(candidates[i], words));
                 continue;
             }
 
@@ -24,6 +24,16 @@ static partial class DistributiveLists
         }
 
         return expanded;
+    }
+
+    // A率、B率均达到90%: the one figure holds for each member, if each is a quantity.
+    static IEnumerable<TargetCandidate> EachOf(TargetCandidate candidate, MeasureVocabulary words)
+    {
+        if (!candidate.Predicate.Adverbs.Any(a => a is "均" or "都") || candidate.CountsRight || candidate.IsPortion) return [candidate];
+        for (var count = 5; count > 1; count--)
+            if (Split(candidate.Indicator, count) is { } names && names.All(n => n.Length > 2 && words.Quantities.Any(q => n.EndsWith(q, StringComparison.Ordinal))))
+                return names.Select(n => candidate with { Indicator = n });
+        return [candidate];
     }
 
     // How many measures the list holds that begins here: 分别 before the first, only connectors between them.

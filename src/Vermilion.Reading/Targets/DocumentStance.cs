@@ -22,6 +22,12 @@ enum Stance
 /// <summary>What the head of the document tells about its goals: the stance, the year it stands on, the span in its title.</summary>
 sealed partial record DocumentStance(Stance Stance, int? Year, Deadline? TitleSpan, string Title)
 {
+    /// <summary>The yearly report of a government: what it arranges, it arranges for its own year.</summary>
+    public bool IsYearly { get; init; }
+
+    /// <summary>News of a plan that was issued: what it reckons with is what the plan sets.</summary>
+    public bool TellsOfPlan { get; init; }
+
     const int ArticlesOfAStatute = 4;
     const int HeadingsOfAPlan = 3;
 
@@ -30,7 +36,10 @@ sealed partial record DocumentStance(Stance Stance, int? Year, Deadline? TitleSp
         var title = context.Header.Title?.Text ?? context.Source.Metadata.FirstOrDefault(m => m.Field == MetadataField.Title)?.Value ?? FirstLine(outline);
         var year = context.Header.Year ?? YearOf(context.Header);
         var stance = Read(context.Header, title, outline);
-        return new DocumentStance(stance, year, Span(title, year), title);
+        var opening = context.Text.AsSpan(context.Source.BodyStart, Math.Min(400, context.Text.Length - context.Source.BodyStart));
+        var yearly = title.Contains("政府工作报告", StringComparison.Ordinal) && stance == Stance.Plan;
+        var span = Span(title, year) ?? (yearly && year is { } y ? DeadlineLexer.Find($"到{y}年", y) is [var own, ..] ? own : null : null);
+        return new DocumentStance(stance, year, span, title) { IsYearly = yearly, TellsOfPlan = IssuedPlan().IsMatch(opening) };
     }
 
     static Stance Read(Header header, string title, IReadOnlyList<OutlineParagraph> outline)
@@ -67,6 +76,9 @@ sealed partial record DocumentStance(Stance Stance, int? Year, Deadline? TitleSp
 
     [GeneratedRegex("预算|决算|批复|表彰|名单|公示|任免|任职|放假|节假日|申报|征集|遴选|招聘|招生|评选|推荐|录用|考试|答复|复函|(?:条例|规定|办法|细则|规则|规程|规范|标准|法|解释|准则|令)(?:》?的(?:通知|决定|公告))?(?:（[^）]*）|\\([^)]*\\))?$|行政许可|处罚|资格|办法|收费|税|立项|项目清单|补助|废止")]
     private static partial Regex Quiet();
+
+    [GeneratedRegex("(?:印发|出台|推出|发布|公布|制定)[^。]{0,40}(?:方案|规划|计划|意见|纲要)|(?:方案|规划|计划|意见|纲要)》?(?:印发|出台|发布|公布|提出)")]
+    private static partial Regex IssuedPlan();
 
     [GeneratedRegex("20\\d\\d年?[-—~至到]{1,2}20\\d\\d年?")]
     private static partial Regex TitleYears();

@@ -35,6 +35,8 @@ sealed partial class IndicatorFinder(MeasureVocabulary words)
         var isPartOf = noun.EndsWith('的') && c.Measure.Class == UnitClass.Percent;
         noun = Causes().Replace(noun, "");
         noun = Leads().Replace(noun, "");
+        noun = RiseFrom().Replace(noun, "");
+        noun = LongGloss().Replace(noun, "");
         noun = Tails().Replace(noun, "");
         if (c.Measure.Class == UnitClass.Percent) noun = Denominated(noun, isPartOf);
         else if (c.Measure.Class == UnitClass.Classifier && c.Predicate.Verb is null) noun = Builds().Replace(noun, "");
@@ -44,6 +46,8 @@ sealed partial class IndicatorFinder(MeasureVocabulary words)
     // 销量达到总销量的20% and 产值占总产值30%: a share of a whole.
     static string Denominated(string noun, bool isPartOf)
     {
+        noun = noun.Replace("原则上占", "占", StringComparison.Ordinal);
+        noun = Aim().Replace(noun, "");
         if (isPartOf) noun = Reaches().Replace(noun, "占", 1);
         var of = noun.LastIndexOf('占');
         return of > 0 && of < noun.Length - 2 && !ShareName().IsMatch(noun) ? noun + "比重" : noun;
@@ -79,12 +83,21 @@ sealed partial class IndicatorFinder(MeasureVocabulary words)
             return c.Predicate.IsEmpty ? "" : PreviousClause(c);
         }
 
-        if (!words.Bare.Contains(left) && left[0] != '占') return left;
+        // 甲达到0.4以下，半数乙在0.3以下: the second figure is of the same quantity, for some.
+        if (Some().Match(left) is { Success: true } some && previous is not null && previous.Measure.Unit == c.Measure.Unit) return some.Groups["who"].Value + previous.Indicator;
+        if (!words.Bare.Contains(left) && left[0] != '占') return WithScope(left, c, previous);
         var subject = previous is not null ? previous.Indicator : PreviousClause(c);
         if (subject.Length == 0) return left;
         // 产业规模, 年均增速 → 产业规模年均增速; 新车销量占比, 比重 → the same subject, not its metric.
         return subject + left;
     }
+
+    // 规模以上工业企业A率达到90%，B率达到75%: whose rate, is said once.
+    static string WithScope(string left, TargetCandidate c, TargetCandidate? previous) =>
+        previous is not null && previous.Measure.Class == UnitClass.Percent && c.Measure.Class == UnitClass.Percent && left.EndsWith('率')
+        && Scope().Match(previous.Indicator) is { Success: true } scope && !left.StartsWith(scope.Value, StringComparison.Ordinal) && left.Length <= 10
+            ? scope.Value + left
+            : left;
 
     public static bool IsHope(string left) => Hopes().IsMatch(left);
 
@@ -101,14 +114,29 @@ sealed partial class IndicatorFinder(MeasureVocabulary words)
 
     static bool IsNounStart(char c) => c is >= '\u4e00' and <= '\u9fff' or '“' or '《' || char.IsAsciiLetterOrDigit(c);
 
-    [GeneratedRegex("^(?:[，、：—\\s]|（\\d{1,2}）|\\d{1,2}[.．]|力争|争取|努力|确保|实现|推动|推进|促进|使得?|将|并|且|同时|其中|要|基本|预计|我国(?=将)|完成|保持|保障|和|及|以及|与|到时|原则上|的|20\\d\\d年\\d{1,2}月(?:初|上旬|中旬|下旬|份)?|目标是|达到|主要目标|做到|是|进一步|或|全年|也|着力|继续|逐步|大力|不断|切实|加快|提出|其)+")]
+    [GeneratedRegex("^(?:[，、：—\\s]|（\\d{1,2}）|\\d{1,2}[.．]|力争|争取|努力|确保|实现|推动|推进|促进|使得?|将|并|且|同时|其中|要|基本|预计|我国(?=将)|合计|拟(?=安排|发行)|(?:安排|发行)(?=.{0,8}(?:债券|国债|资金|投资))|完成|保持|保障|和|及|以及|与|到时|原则上|的|20\\d\\d年\\d{1,2}月(?:初|上旬|中旬|下旬|份)?|目标是|达到|主要目标|做到|是|进一步|或|全年|也|着力|继续|逐步|大力|不断|切实|加快|提出|其)+")]
     private static partial Regex Leads();
 
     // 带动机构逐步将X提高到…, 使X达到…: X is what is measured.
+    [GeneratedRegex("^(?:规模以上|规上)工业企业")]
+    private static partial Regex Scope();
+
+    [GeneratedRegex("^(?<who>(?:半数|多数|部分|大部分|三分之[一二])(?:（[^）]*）)?[\u4e00-\u9fff]{2,10})在$")]
+    private static partial Regex Some();
+
+    [GeneratedRegex("(?<=.{2})预期目标$")]
+    private static partial Regex Aim();
+
+    [GeneratedRegex("[由从](?:原来|目前|现在|现有|原有|当前)的?[\\d.]+[^，。]{0,8}$")]
+    private static partial Regex RiseFrom();
+
+    [GeneratedRegex("（[^（）\\d]{8,}）")]
+    private static partial Regex LongGloss();
+
     [GeneratedRegex("^.{0,30}?(?:将|把|使(?!用|命|者|馆)得?)(?=.{3})")]
     private static partial Regex Causes();
 
-    [GeneratedRegex("^(?:打造|培育|建成|形成|培养)(?:一批)?(?=.{2})")]
+    [GeneratedRegex("^(?:[^，]{0,10}?共(?:建成|建设|打造|培育|形成)|打造|培育|建成|形成|培养|设立|布局)(?:一批)?(?=.{2})")]
     private static partial Regex Builds();
 
     [GeneratedRegex("不低于|不少于|不高于|不超过|超过|高于|达到?|(?<![作认成])为(?!主|核心)")]
@@ -121,7 +149,7 @@ sealed partial class IndicatorFinder(MeasureVocabulary words)
     [GeneratedRegex("(?<=.{3})(?:发展|入驻|改造提升|落地|上市|建设)$")]
     private static partial Regex Action();
 
-    [GeneratedRegex("(?:的|，|、|：|将|由|拟|按|要达|迈|只|均要|达到并|达到|将实现|实现|的?目标是|继续|总体|上|再|应|也|可|要|需|须|按|即|（含）|从|由□+)+$")]
+    [GeneratedRegex("(?:的|，|、|：|将|由|拟|按|要达|迈|只|均要|达到并|达到|将实现|实现|的?目标是|继续|总体|拟?安排|布设|上|再|应|也|可|要|需|须|按|即|（含）|从|由□+)+$")]
     private static partial Regex Tails();
 
     [GeneratedRegex("^.{0,8}?(?:企业|公司|城市|园区|基地|高校|品牌|产品)(?:年?营|年|主营|销售|产值|收入|产|规模|市值)")]
@@ -139,7 +167,7 @@ sealed partial class IndicatorFinder(MeasureVocabulary words)
     [GeneratedRegex("(?:[、和及与或]|以及|并|建设|打造|培育|新增|建成|形成|超过|达到|力争|不少于|约|近|其中|各)+$")]
     private static partial Regex Connector();
 
-    [GeneratedRegex("并(?!网|购|行|轨|联)|[（：。；，！]|，|用于|以及其|以促进|给予|为.{0,10}(?:提供|奠定)|，|——")]
+    [GeneratedRegex("并(?!网|购|行|轨|联)|[（：。；，！]|，|用于|以及其|以促进|给予|作为第?|为(?:骨干|主体|核心|支撑|[他其她])|为.{0,10}(?:提供|奠定)|，|——")]
     private static partial Regex Cut();
 
     [GeneratedRegex("^(?<s>.{2,20}?)(?:显著|明显|大幅|稳步|持续|快速|不断|进一步|全面|基本|更加|有效|较快|健康|平稳|加快|逐步|得到|实现|规模|水平|能力)?(?:提升|提高|增强|改善|优化|扩大|增长|发展|壮大|完善|下降|降低|突破)?$")]

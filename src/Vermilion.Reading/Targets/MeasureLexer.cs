@@ -129,6 +129,6 @@ sealed partial class MeasureLexer
     [GeneratedRegex("百分之(?<a>[一二三四五六七八九十百零点]{1,8}|\\d+(?:\\.\\d+)?)(?:[至到-](?:百分之)?(?<b>[一二三四五六七八九十百零点]{1,8}|\\d+(?:\\.\\d+)?))?(?<after>以上|左右|以内|以下)?")]
     private static partial Regex Percentages();
 
-    [GeneratedRegex("翻一番|翻番|翻两番|翻倍|倍增(?=[，。；、]|$)|(?:增加|增长|提高|扩大)一倍|(?<=占|超过|达到|达|过|不低于)一半(?:以上)?")]
+    [GeneratedRegex("翻一番|翻番|翻两番|翻倍|倍增(?=[，。；、]|$)|(?:增加|增长|提高|扩大)一倍|(?<=占|占[^，。；]{1,12}|超过|达到|达|过|不低于)一半(?:以上)?")]
     private static partial Regex Doublings();
 }

@@ -61,7 +61,9 @@ sealed partial class SentenceReading(MeasureVocabulary words)
         var measure = measures[i];
         var tail = masked.AsSpan(measure.Span.End, Math.Max(clause.End - measure.Span.End, 0));
         if (tail.StartsWith("范围")) return true;
-        if (tail.StartsWith("的"))
+        // 由原来的100GWh提高到200GWh: the first figure is where it comes from.
+        if (RisesFrom().IsMatch(masked.AsSpan(clause.Start, measure.Span.Start - clause.Start)) && Becomes().IsMatch(tail)) return true;
+        if (tail.StartsWith("的") && !tail.StartsWith("的目标"))
             return !(measure.Class == UnitClass.Percent && Portion().IsMatch(tail));
         // 收入超50亿元供应商达到10家: an amount, glued to a noun, with another measure of the clause behind it.
         if (measure.Class != UnitClass.Classifier && i > 0 && CountsActors(masked, measures[i - 1], measure, clause)) return true;
@@ -96,6 +98,12 @@ sealed partial class SentenceReading(MeasureVocabulary words)
     string? WithinShare(TargetCandidate c) =>
         c.Measure.Class == UnitClass.Percent && c.Left.EndsWith('的') && ShareComparator().Match(c.Left) is { Success: true } match ? words.Before.GetValueOrDefault(match.Value) : null;
 
+    [GeneratedRegex("[由从](?:原来|目前|现在|现有|原有|当前)?的?$")]
+    private static partial Regex RisesFrom();
+
+    [GeneratedRegex("^(?:左右|以上)?(?:提高|增加|扩大|提升|增长|上升|下降|降低|减少|压缩|压减|降|增|升|减)[到至]")]
+    private static partial Regex Becomes();
+
     [GeneratedRegex("不低于|不少于|不高于|不超过|超过|高于")]
     private static partial Regex ShareComparator();
 
@@ -107,7 +115,7 @@ sealed partial class SentenceReading(MeasureVocabulary words)
             case UnitClass.Multiple: return "multiple";
             case UnitClass.Points: return "delta_pct";
             case UnitClass.Percent:
-                if (Yearly().IsMatch(c.Indicator) || c.Predicate.Adverbs.Contains("年均") && changes) return "cagr";
+                if (Yearly().IsMatch(c.Indicator) || (c.Predicate.Adverbs.Contains("年均") || c.Predicate.Adverbs.Contains("每年")) && changes) return "cagr";
                 return changes || Growth().IsMatch(c.Indicator) ? "delta_pct" : "share";
             case UnitClass.Classifier:
                 return c.CountsRight || !words.Quantities.Any(q => c.Indicator.EndsWith(q, StringComparison.Ordinal)) ? "count" : "level";
@@ -123,6 +131,6 @@ sealed partial class SentenceReading(MeasureVocabulary words)
     [GeneratedRegex("年均.{0,4}增长|年均增[速幅长]|年均.{0,6}增长率|复合增长率|年均增加|年增长率|年均.{0,4}(?:下降|降低)|年增速")]
     private static partial Regex Yearly();
 
-    [GeneratedRegex("(?:增速|增长率|增幅|降幅|增长|减排|减少|降低|下降)$")]
+    [GeneratedRegex("(?:增速|增长率|增幅|涨幅|降幅|增长|减排|减少|降低|下降)$")]
     private static partial Regex Growth();
 }

@@ -14,20 +14,26 @@ sealed partial class TargetRules(MeasureVocabulary words)
         WithoutIndicator(c) ? "no-indicator"
         : IsPast(c, stance) ? "past"
         : IsReport(c) ? "report"
-        : Forecast().IsMatch(c.Left) && !c.Left.Contains("预计将", StringComparison.Ordinal) ? "forecast"
+        : IsForecast(c, stance) ? "forecast"
         : Threshold().IsMatch(c.SentenceText) || Requirement().IsMatch(c.Left + c.Right) ? "threshold"
-        : IsSupport(c) ? "support"
+        : IsSupport(c, stance) ? "support"
         : Penalty().IsMatch(c.SentenceText) ? "penalty"
         : IsDuration(c) ? "duration"
         : IsCountOfParts(c) ? "parts"
         : IsParameter(c) ? "parameter"
-        : IsGlued(c) ? "glued"
+        : IsGlued(c, stance) ? "glued"
         : IsTold(c, stance) ? "told"
         : IsUnfounded(c, stance) ? "unfounded"
         : null;
 
     static bool WithoutIndicator(TargetCandidate c) =>
-        c.Indicator.Length is < ShortestIndicator or > LongestIndicator || !c.Indicator.Any(char.IsLetter) || Pronoun().IsMatch(c.Indicator);
+        c.Indicator.Length is < ShortestIndicator or > LongestIndicator || !c.Indicator.Any(char.IsLetter)
+        || Pronoun().IsMatch(c.Indicator) && !(c.CountsRight && Placed().IsMatch(c.Indicator));
+
+    // 预计 of a market is a forecast; 2025年预计提高到10% in a plan is what the plan reckons with.
+    static bool IsForecast(TargetCandidate c, DocumentStance stance) =>
+        Forecast().IsMatch(c.Left) && !c.Left.Contains("预计将", StringComparison.Ordinal)
+        && !(stance.Stance == Stance.Plan && c.Governing is { InheritedFrom: null } && c.Predicate is { Verb.Length: > 1 } && Reckoned().IsMatch(c.Left));
 
     static bool IsPast(TargetCandidate c, DocumentStance stance) =>
         c.Governing is { } g && g.Deadline.IsPast(stance.Year)
@@ -41,8 +47,11 @@ sealed partial class TargetRules(MeasureVocabulary words)
     }
 
     // Subsidy rates, fees and caps of support are terms of an instrument, not goals.
-    static bool IsSupport(TargetCandidate c) =>
+    static bool IsSupport(TargetCandidate c, DocumentStance stance) =>
         c.Measure.Class is UnitClass.Money or UnitClass.Percent or UnitClass.Points or UnitClass.Multiple
+        // The average that a plan brings down is a goal, though each single fee is a term.
+        && !(c.Predicate.Is(VerbClass.Fall) && c.Indicator.StartsWith("平均", StringComparison.Ordinal))
+        && !(stance.IsYearly && Fiscal().IsMatch(c.Indicator))
         && (Support().IsMatch(c.Left + c.Measure.Unit + c.Right) || SupportSentence().IsMatch(c.SentenceText));
 
     // A duration is a goal where a procedure is shortened to it, and an age where it is the life expectancy.
@@ -55,12 +64,17 @@ sealed partial class TargetRules(MeasureVocabulary words)
     }
 
     bool IsCountOfParts(TargetCandidate c) =>
-        c.Measure.Class == UnitClass.Classifier && (Parts().IsMatch(c.Indicator) || c.Measure.InChinese && (c.Measure.Value < 2 || c.Measure.Unit is "批" or "部" or "门" or "位" or "期" or "轮" or "次" or "场"));
+        c.Measure.Class == UnitClass.Classifier && !IsPerPlace(c) && (EachPerson().IsMatch(c.Left) || Parts().IsMatch(c.Indicator) || c.Measure.InChinese && (c.Measure.Value < 2 || c.Measure.Unit is "批" or "部" or "门" or "位" or "期" or "轮" or "次" or "场"));
+
+    // 每个设区市培育一家: one for each place is a count, though 一 alone seldom is.
+    public static bool IsPerPlace(TargetCandidate c) =>
+        c.Measure is { Value: 1, Unit: "家" or "所" or "个" or "座" } && c.Predicate.Is(VerbClass.Count)
+        && PerPlace().IsMatch(c.Text[c.Sentence.Start..c.Measure.Span.End]);
 
     // 70%资金比例用于…: a share or amount without a verb that runs into a noun is part of another phrase.
-    static bool IsGlued(TargetCandidate c) =>
+    static bool IsGlued(TargetCandidate c, DocumentStance stance) =>
         c.Measure.Class is UnitClass.Percent or UnitClass.Money && c.Predicate.IsEmpty && !c.IsPortion && c.Right.Length > 0 && c.Right[0] is >= '\u4e00' and <= '\u9fff'
-        && c.Right[0] is not ('和' or '及' or '以' or '并');
+        && c.Right[0] is not ('和' or '及' or '以' or '并') && !(stance.IsYearly && Fiscal().IsMatch(c.Indicator));
 
     // Dimensions and concentrations are parameters of a standard unless a time is set for them.
     bool IsParameter(TargetCandidate c)
@@ -75,7 +89,9 @@ sealed partial class TargetRules(MeasureVocabulary words)
     static bool IsTold(TargetCandidate c, DocumentStance stance)
     {
         var told = stance.Stance == Stance.Report;
-        if (told && Told().IsMatch(c.SentenceText)) return true;
+        // Without a day to stand on, a period may be over: 2020—2024年增长7.9%.
+        if (told && stance.Year is null && c.Governing is { Deadline.Value: var period } && period.Contains('/') && !Shall().IsMatch(c.Text[c.Sentence.Start..c.Measure.Span.Start])) return true;
+        if (told && Told().IsMatch(c.SentenceText) && !(stance.TellsOfPlan && ReckonedUntil().IsMatch(c.SentenceText))) return true;
         if (c.Governing?.Deadline is not { } deadline || stance.Year is not { } year || c.Paragraph.Kind == SectionKind.Goal) return false;
         var running = deadline.Value.Contains('/') && int.Parse(deadline.Value.AsSpan(0, 4), System.Globalization.CultureInfo.InvariantCulture) < year;
         return (running && (told || deadline.EndYear == year) || told && deadline.EndYear == year) && !Shall().IsMatch(TextMasks.ForDeadlines(c.Text[c.Sentence.Start..c.Measure.Span.Start]));
@@ -85,6 +101,7 @@ sealed partial class TargetRules(MeasureVocabulary words)
     static bool IsUnfounded(TargetCandidate c, DocumentStance stance)
     {
         var own = c.Governing is { InheritedFrom: null or "sentence" } g && (!g.Deadline.IsBare || stance.Year is { } y && g.Deadline.EndYear > y);
+        own |= IsAnnounced(c, stance) || IsInSameBreath(c);
         var due = c.Governing is { } any && !any.Deadline.IsBare && any.InheritedFrom is not "title";
         var willed = Will().IsMatch(c.Left) || c.Paragraph.Kind == SectionKind.Goal;
         return stance.Stance switch
@@ -92,17 +109,57 @@ sealed partial class TargetRules(MeasureVocabulary words)
             Stance.Silent => !own || c.Predicate.IsEmpty || c.Governing is not { Deadline.IsBare: false },
             Stance.Report => !own || stance.Year is null && c.Governing is not { Deadline.IsBare: false },
             Stance.Neutral => !due && !Will().IsMatch(c.Left) && !(willed && c.Governing is not null),
-            _ => !due && !willed && !own && (c.Predicate.IsEmpty && c.Measure.After is null),
+            _ => !due && !willed && !own && c.Predicate.IsEmpty && !c.IsChained && c.Measure.After is null && !(stance.IsYearly && Fiscal().IsMatch(c.Indicator)),
         };
     }
 
-    [GeneratedRegex("^(?:其|它|该|此|这|以上|以下|左右|上述|前者|后者|每|为|比|由|及|或者?|不|有|不得|应当?|其中|总数|数量|时间|人数|满足|支撑|带动|目标任务|任务|目标|每年|总计|合计|分|应|[上下]半年|.季度|全年|当年|本?年度?|现在|年底|届时)$|不受|(?:中|里|内|时|后|前|下)$|每[人户家个项名]$|^(?:在|对(?!外)|从(?!业)|按|自(?![主然给有动])|向|于|如|以(?!.*的)|若|因|当(?![地年])|经(?![济营费])|为|用(?![水电能地气户])|/|×)|[×=]|[？?]")]
+    // 今年，某省将打造60个…: the year of the document, but said of what is to come.
+    public static bool IsAnnounced(TargetCandidate c, DocumentStance stance) =>
+        c.Governing is { InheritedFrom: null or "sentence", Deadline: { IsBare: true, IsReport: false } due } && stance.Year == due.EndYear
+        && c.Measure.Class == UnitClass.Classifier && !c.Measure.InChinese && (Builds().IsMatch(c.Predicate.Verb ?? "") || BuildsFirst().IsMatch(c.Left))
+        && Announced().IsMatch(c.Text[c.Sentence.Start..c.Measure.Span.Start]);
+
+    // 未来五年，甲省将打造…；建成…: the deadline holds for all that only semicolons part from it.
+    static bool IsInSameBreath(TargetCandidate c) =>
+        c.Governing is { InheritedFrom: "paragraph", Deadline: { IsBare: false, IsReport: false } due } && due.Span.End < c.Measure.Span.Start
+        && c.Predicate.Is(VerbClass.Count) && !c.Measure.InChinese && c.Text.AsSpan(due.Span.End, c.Measure.Span.Start - due.Span.End) is var between
+        && !between.Contains('。') && between.Contains('；') && due.Span.Start <= 4;
+
+    [GeneratedRegex("^(?:建成|建设|打造|培育|形成|推广|引进|新建|改造|新增|培养|新培育|改造提升)$")]
+    private static partial Regex Builds();
+
+    [GeneratedRegex("^(?:建成|建设|打造|培育|新建|培养)(?=.{2})")]
+    private static partial Regex BuildsFirst();
+
+    [GeneratedRegex("今年[^。；]{0,20}?(?:将|计划|力争|拟)")]
+    private static partial Regex Announced();
+
+    [GeneratedRegex("^在.+的.{2,}$|.[高初]中$")]
+    private static partial Regex Placed();
+
+    [GeneratedRegex("20\\d\\d年(?:底|末)?预计(?!.*(?:市场|需求))")]
+    private static partial Regex Reckoned();
+
+    [GeneratedRegex("预计到?20\\d\\d年(?!.{0,40}(?:市场规模|需求|人口))")]
+    private static partial Regex ReckonedUntil();
+
+    [GeneratedRegex("每个?(?:省|设区市|地级市|市|县|地[（(区市]|区|州|乡镇|街道)")]
+    private static partial Regex PerPlace();
+
+    [GeneratedRegex("每[位名人][^，]{0,12}$")]
+    private static partial Regex EachPerson();
+
+    // What a yearly report of a government arranges without a verb: 赤字规模5.66万亿元.
+    [GeneratedRegex("赤字|预算支出|预算内投资|国债|专项债|政府债务|失业率|价格涨幅|价格总水平|财政支出")]
+    private static partial Regex Fiscal();
+
+    [GeneratedRegex("^(?:其|它|该|此|这|以上|以下|左右|上述|前者|后者|每|为|比|由|及|或者?|不|有|不得|应当?|其中|总数|数量|时间|人数|满足|支撑|带动|目标任务|任务|目标|每年|总计|合计|分|应|[上下]半年|.季度|全年|当年|本?年度?|现在|年底|届时)$|不受|(?:中|里|内|时|后|前|下)$|每[人户家个项名位]$|^(?:在|对(?!外)|从(?!业)|按|自(?![主然给有动])|向|于|如|以(?!.*的)|若|因|当(?![地年])|经(?![济营费]|.{2,14}认定的)|为|用(?![水电能地气户])|/|×)|[×=]|[？?]")]
     private static partial Regex Pronoun();
 
     [GeneratedRegex("(?<!早|业)已(?:经|达|有|建|完|实|超|形|培|累|连|在|成|发|突|提|增|纳|开|下|降|签|安|投|支|帮|向|组)|截至|截止|目前|现有|当前|去年|上年(?!末的?基)|以来|(?:达到|完成|增长|超过|突破|实现|提高|下降|增加|减少|提升|形成|建成|培育|降低)了|近年|过去|据(?:初步)?统计|造成|据悉|获悉|曾|近[一二三四五六七八九十两\\d]+年|同比(?:增长|下降|增加|减少|提高)|本次|此次|历史|首次|创.{0,4}新高|当日|昨日|日前|今年以来|仅|约占全国|共有|环比")]
     private static partial Regex Done();
 
-    [GeneratedRegex("截至|去年|上年|以来|近年来|回顾|[0-9]月份|上半年|一季度|前三季度|同比|今年前|过去[一二三四五六七八九十两\\d]+年")]
+    [GeneratedRegex("截至|(?<![比较])(?:去年|上年)|以来|近年来|回顾|[0-9]月份|上半年|一季度|前三季度|同比|今年前|过去[一二三四五六七八九十两\\d]+年")]
     private static partial Regex DoneBefore();
 
     [GeneratedRegex("预计|预测|有望|估计|据测算|估算|预估|将会|或将|或会|或达|(?:达产|投产|建成|竣工|项目全部)后|市场需求|可能|需求|需(?=约?\\d)|需要(?=约?\\d)|萎缩")]
@@ -114,7 +171,7 @@ sealed partial class TargetRules(MeasureVocabulary words)
     [GeneratedRegex("不得|应有|须有|每[周月天日]|半天|应当|必须|按照?.{0,14}(?:比例|标准)|可以|的(?:企业|单位|个人|项目|地区|县|纳税人|人员|城市)，|每[一二两三四五\\d]+(?:个?月|年|周|天)|每[人户亩头台套平吨](?:每[年月日天])?(?:不|最|补|给|为|\\d)|连续\\d|满\\d|规模以上企业中")]
     private static partial Regex Requirement();
 
-    [GeneratedRegex("补助|补贴|奖励|资助|奖补|贴息|给予|减免|减按|免征|减征|税率|税额|费率|利率|利息|按.{0,14}(?:比例|标准)|最高(?!峰)|缴[纳费存]|收费|拨付|预付|保证金|扣除|折扣|报销|支付|限额|额度|价格|工资|薪|租金|票价|押金|担保费|贷款|中央财政|财政(?:安排|投入资金)|资金的|返还|预留|起征|征收|定额|计提|分成|股权|持股|出资|退还|清算|折合|保险费|保费|赔付|违约|退税|关税|进口税|抵[扣免]|房价|补偿|费(?:由|从|下降|降|标准|为|用标准)")]
+    [GeneratedRegex("补助|补贴|奖励|资助|奖补|贴息|给予|减免|减按|免征|减征|税率|税额|费率|利率|利息|按.{0,14}(?:比例|标准)|最高(?!峰)|缴[纳费存]|收费|拨付|预付|保证金|扣除|折扣|报销|支付|限额|额度|价格|工资|薪|租金|票价|押金|担保费|贷款|中央财政|财政(?:安排|投入资金)|资金的|返还|预留|起征|征收|定额|计提|分成|风险责任|股权|股比|持股|出资|退还|清算|折合|保险费|保费|赔付|违约|退税|关税|进口税|抵[扣免]|房价|补偿|费(?:由|从|下降|降|标准|为|用标准)")]
     private static partial Regex Support();
 
     [GeneratedRegex("免征|减按|税率|罚款|补助标准|奖励标准|退税率|增值税|所得税|给予.{0,20}(?:补助|补贴|奖励|支持)|资金额度|拨款|经费标准|贷款(?:利率|额度|期限)|补贴比例|费率")]
@@ -123,7 +180,7 @@ sealed partial class TargetRules(MeasureVocabulary words)
     [GeneratedRegex("罚款|处以|罚金|滞纳金|没收|有期徒刑|拘役|拘留|吊销|赔偿")]
     private static partial Regex Penalty();
 
-    [GeneratedRegex("^(?:大?方面|部分|章|条|(?:重点|主要|具体|专项)?(?:指标|任务|措施|举措|要求|内容|环节|问题|步骤|原则|阶段|层面|维度|意见|办法|事项)|意识|自信|维护|月|小时|工作日|大类|类别|关键(?:词|环节)|单位|部门|(?:省|市|区|县|国家|地区|省份|省（区|城市|乡镇|村|社区)$|附件|副本|批次|种类|等级|级别|档次|年度|学期|季度|结合|坚持|统一|到位|确保|不|专题|小组|工作组|办公室|联合体|以上|以下|工作|组|考点|班)")]
+    [GeneratedRegex("^(?:大?方面|(?:重点|主要)?领域|部分|章|条|(?:重点|主要|具体|专项)?(?:指标|任务|措施|举措|要求|内容|环节|问题|步骤|原则|阶段|层面|维度|意见|办法|事项)|意识|自信|维护|月|小时|工作日|大类|类别|关键(?:词|环节)|单位|部门|(?:省|市|区|县|国家|地区|省份|省（区|城市|乡镇|村|社区)$|附件|副本|批次|种类|等级|级别|档次|年度|学期|季度|结合|坚持|统一|到位|确保|不|专题|小组|工作组|办公室|联合体|以上|以下|工作|组|考点|班)")]
     private static partial Regex Parts();
 
     [GeneratedRegex("指数|PUE|系数|比例|之比|[^a-z]比$|率$|分$|指标|得分|满意度|GDP|PUE值")]

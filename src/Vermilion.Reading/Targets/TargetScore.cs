@@ -8,20 +8,23 @@ static class TargetScore
     public static double Of(TargetCandidate c, DocumentStance stance)
     {
         var score = 0.45
-            + ByDeadline(c.Governing)
-            + (c.Predicate.IsEmpty ? -0.05 : 0.1)
+            + ByDeadline(c, stance)
+            + (c.Predicate.IsEmpty && !c.IsChained ? -0.05 : 0.1)
             + (c.Measure.After is not null || c.Predicate.Comparator is not null || c.Measure.ValueMax is not null ? 0.07 : 0)
             + (c.Paragraph.Kind == SectionKind.Goal ? 0.1 : 0)
             + (c.Predicate.Adverbs.Any(a => a is "力争" or "争取" or "努力" or "确保") ? 0.08 : 0)
             + ByStance(stance.Stance)
-            + (c.Measure is { InChinese: true, ValueMax: null } && c.Measure.Class == UnitClass.Classifier ? -0.2 : 0)
-            + (c.Indicator.Length > 34 ? -0.1 : 0);
+            + (c.Measure is { InChinese: true, ValueMax: null } && c.Measure.Class == UnitClass.Classifier && !TargetRules.IsPerPlace(c) ? -0.2 : 0)
+            + (c.Indicator.Length > 34 && !c.CountsRight ? -0.1 : 0);
         return Math.Round(Math.Clamp(score, 0, 0.99), 2);
     }
 
-    static double ByDeadline(GoverningDeadline? governing) => governing switch
+    static double ByDeadline(TargetCandidate c, DocumentStance stance) => c.Governing switch
     {
         null => 0,
+        // A yearly report speaks of its own year.
+        { InheritedFrom: "title" } or { Deadline.IsBare: true } when stance.IsYearly => 0.2,
+        { Deadline.IsBare: true } when TargetRules.IsAnnounced(c, stance) => 0.3,
         { Deadline.IsBare: true } => 0.12,
         { InheritedFrom: null } => 0.3,
         { InheritedFrom: "sentence" } => 0.28,

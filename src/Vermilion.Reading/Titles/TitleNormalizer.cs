@@ -163,7 +163,7 @@ public static partial class TitleNormalizer
     [GeneratedRegex("关于|印发|转发|批转|发布|公布")]
     private static partial Regex AboutWord();
 
-    [GeneratedRegex("^(?<a>.*(?:通知|决定|令|公告|函|》))\\s+(?<b>\\S.*)$")]
+    [GeneratedRegex("^(?<a>.*(?:通知|决定|令|公告|函|》))\\s*(?<b>\\S.*)$")]
     private static partial Regex Repeated();
 
     [GeneratedRegex("^(?<org>[^《》（(]{2,60}?)(?:(?<=部)部令|令)\\s*[（(]?(?:\\d{4}年)?\\s*第\\s*\\d+\\s*号[)）]?\\s*(?=\\S)")]

@@ -51,7 +51,7 @@ public sealed class DocumentFilter
                 steps.Add((documents, _) => documents.Where(d => d.Language == value));
                 return null;
             case "source":
-                steps.Add((documents, _) => documents.Where(d => d.Source == value));
+                steps.Add((documents, _) => documents.Where(d => d.Source == value || d.Id.StartsWith(value + "/")));
                 return null;
             case "published":
                 return AddPublished(value);

@@ -43,7 +43,8 @@ public sealed record LinkedDocument
         ContentHash = arrival.ContentHash,
         Origin = arrival.Item.Where,
         Url = arrival.Item.Url ?? reading.Url,
-        Source = arrival.Item.Source,
+        // What the page says of itself goes before the name of the collection that it came in.
+        Source = reading.Outlet ?? arrival.Item.Source,
         Title = reading.Title?.Text ?? arrival.Item.Title ?? "",
         CoreTitle = reading.Title?.Core,
         WorkKey = WorkKey.Of(reading.Title?.Core),

@@ -9,11 +9,20 @@ public sealed record Candidate(Document Document, ReadResult Reading)
     /// <summary>How many other documents report the same.</summary>
     public int Echoes { get; init; }
 
+    /// <summary>The status of the document, where nothing in it speaks against that.</summary>
+    public string Stage { get; init; } = Document.Status;
+
+    /// <summary>The day that the Issue files it by; of a page without one, the one day of the period that its text names.</summary>
+    public DateOnly? Day { get; init; } = Document.Published;
+
+    /// <summary>Published before the period, and here because a document of the period interprets it.</summary>
+    public bool IsBackground { get; init; }
+
     public string Genre => Document.Genre ?? Document.CarrierType ?? "";
 
     /// <summary>Issued by a body, as opposed to reported by a newsroom.</summary>
-    public bool IsOfficial =>
-        Document.Status is "final" or "draft" or "interpretation" or "call" && (Reading.Issuers.Count > 0 || Document.DocumentNumber is not null);
+    public bool IsOfficial => Stage is "interpretation" && (IsBackground || Reading.Citations.Any(c => c.Role == "interprets"))
+        || (Stage is "final" or "draft" or "interpretation" or "call" && (Reading.Issuers.Count > 0 || Document.DocumentNumber is not null));
 }
 
 /// <summary>One reason for a score: how much of its weight a rule gave, in words.</summary>

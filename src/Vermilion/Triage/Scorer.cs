@@ -43,6 +43,6 @@ public sealed class Scorer
     }
 
     bool IsTopPlan(Candidate candidate) =>
-        candidate.Document.Status == "final" && table.Floor.Genres.Contains(candidate.Genre) && candidate.Reading.Sectors.Count > 0 &&
+        candidate.Stage == "final" && table.Floor.Genres.Contains(candidate.Genre) && candidate.Reading.Sectors.Count > 0 &&
         candidate.Reading.Issuers.Any(i => i.Body is not null && catalog.BodyById(i.Body) is { } body && table.Floor.Levels.Contains(body.Level));
 }

@@ -35,7 +35,7 @@ sealed class StageRule(SignificanceTable table) : ISignificanceRule
 {
     public string Name => "stage";
 
-    public (double, string)? Judge(Candidate candidate) => (table.Stages.GetValueOrDefault(candidate.Document.Status, 0.3), $"status {candidate.Document.Status}");
+    public (double, string)? Judge(Candidate candidate) => (table.Stages.GetValueOrDefault(candidate.Stage, 0.3), $"status {candidate.Stage}");
 }
 
 /// <summary>How many quantified targets it sets.</summary>

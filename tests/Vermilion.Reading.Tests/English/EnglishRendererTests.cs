@@ -35,6 +35,23 @@ public class EnglishRendererTests
     [InlineData("本世纪中叶", "本世纪中叶")]
     public void Says_a_date(string value, string english) => Assert.Equal(english, Renderer.Date(value));
 
+    [Theory]
+    [InlineData("国务院关于促进综合保税区高水平开放高质量发展的若干意见", "Several opinions on 促进综合保税区高水平开放高质量发展")]
+    [InlineData("数字经济领域“两区”建设工作方案", "Work plan for 数字经济领域“两区”建设")]
+    [InlineData("河北雄安新区总体规划（2018—2035年）", "Overall plan for 河北雄安新区 (2018–2035)")]
+    [InlineData("关于做好龘龘工作的通知", "Notice on 做好龘龘工作")]
+    public void Says_the_type_of_a_title_and_leaves_the_rest_in_Chinese(string title, string english) => Assert.Equal(english, Renderer.PartialTitle(title));
+
+    [Fact]
+    public void Takes_the_verb_and_the_rhythm_out_of_an_indicator() =>
+        Assert.Equal("Bring in at least 20 industrial projects and platforms a year", Render("每年引进产业项目和平台", ">=", 20, "个", "count", null));
+
+    [Theory]
+    [InlineData("半数（50%）高新区在")]
+    [InlineData("全球产能目标由原来")]
+    [InlineData("重点行业共建成5G全连接工厂")]
+    public void Leaves_out_what_is_no_noun_phrase(string indicator) => Assert.Null(Render(indicator, "=", 30, "个", "level", "2023"));
+
     [Fact]
     public void Raises_by_a_share() =>
         Assert.Equal("Raise the productivity of key enterprises by at least 20 percent by 2023", Render("重点企业生产效率", ">=", 20, "%", "delta_pct", "2023"));

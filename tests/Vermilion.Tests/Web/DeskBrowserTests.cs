@@ -1,6 +1,5 @@
 using OpenQA.Selenium;
 using Vermilion.Composing;
-using Vermilion.Model;
 
 namespace Vermilion.Tests.Web;
 
@@ -116,7 +115,7 @@ public sealed class DeskBrowserTests(Browser browser) : IClassFixture<Browser>, 
         var page = SignedIn("/issues/2021-02/preview?briefing=sample");
 
         Assert.Equal("China Industry Briefing", page.FindElement(By.TagName("h1")).Text);
-        Assert.Empty(page.Manage().Logs.GetLog(LogType.Browser).Where(l => l.Level >= LogLevel.Severe));
+        Assert.DoesNotContain(page.Manage().Logs.GetLog(LogType.Browser), l => l.Level >= LogLevel.Severe);
     }
 
     [Fact]

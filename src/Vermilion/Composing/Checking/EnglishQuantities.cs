@@ -114,7 +114,7 @@ static partial class EnglishQuantities
         @"(?:\b(?<cmp>at least|at most|no fewer than|no less than|no more than|not less than|not fewer than|not more than|more than|less than|fewer than|upwards of|" +
         @"close to|up to|over|above|exceeding|under|below|within|about|around|roughly|approximately|almost|nearly|some)\s+)?" +
         @"(?<![\p{L}\p{N}]|\p{L}[-–]|\d[.,]|第)(?:(?<cur>CNY|RMB|USD|EUR|HKD|JPY|GBP|US\$|[€$¥])\s?)?(?<a>" + Num + "|" + Spelled + ")" +
-        @"(?:\s?(?:-|–|—|~|to|and)\s?(?<b>" + Num + @")(?=\s?(?:%|percent|per cent|\p{Ll}|[.,;)]|$)))?" +
+        @"(?:\s?(?:-|–|—|~|to|and)\s?(?<b>" + Num + @")(?=\s?(?:%|percent|per cent|\p{Ll}|\p{Lo}|[.,;)]|$)))?" +
         @"(?:(?<pct>\s?%|[\s-](?:percent|per cent|percentage points?)\b)|(?:\s?(?<mul>thousand|million|billion|trillion|bn|mn|tn)\b)?" +
         @"(?:\s(?<cur2>yuan|renminbi|US dollars|dollars?|euros?)\b|[\s-]?(?<unit>years?|months?|days?|[TGMk]Wh|[TGMk]W|kilowatt[- ]hours|kilowatts?|megawatts?|gigawatts?|tons?|tonnes?|km|kilomet(?:er|re)s?)\b)?)" +
         @"(?![\p{L}\p{N}])(?:\s(?<post>or more|and more|or above|and above|or less|or below|at most)\b)?",

@@ -8,6 +8,7 @@ namespace Vermilion.Composing.Drafting;
 sealed class EntryDrafter(Wording wording)
 {
     const int MostBullets = 8;
+    const int MostReports = 4;
 
     public TopStory Draft(WorkGroup group)
     {
@@ -15,22 +16,38 @@ sealed class EntryDrafter(Wording wording)
         var official = group.Members.Select(m => m.Candidate).Where(c => c.IsOfficial).OrderByDescending(c => c == head).ThenBy(c => c.Document.Published).ToList();
         return new TopStory
         {
-            Headline = $"{wording.IssuingBody(head) ?? "Official text"}: {wording.Title(head) ?? Wording.ChineseName(head) ?? head.Document.Title}",
+            Headline = Headline(head),
             Policies = [Policy(head)],
-            AtAGlance = new AtAGlance { Lead = Lead(head, official), Bullets = [.. Bullets(official).Take(MostBullets)], IsMachineDraft = true },
+            AtAGlance = new AtAGlance { Lead = Lead(head, official), Bullets = [.. Bullets(official).Take(MostBullets)], Closing = Coverage(group), IsMachineDraft = true },
         };
+    }
+
+    string Headline(Candidate head)
+    {
+        var issuer = wording.IssuingBody(head) ?? "Official text";
+        return wording.Title(head) is { } title ? $"{issuer}: {title}{DraftMark(head)}"
+            : wording.PartialTitle(head) is { } partial ? $"{issuer}: {char.ToLowerInvariant(partial[0])}{partial[1..]}{DraftMark(head)}"
+            : $"{issuer}: {Wording.ChineseName(head) ?? head.Document.Title}";
+    }
+
+    /// <summary>The reports that joined the text.</summary>
+    List<Passage> Coverage(WorkGroup group)
+    {
+        var reports = group.Members.Select(m => m.Candidate).Where(c => !c.IsOfficial).Select(wording.Source).Take(MostReports)
+            .Select(s => $"[{Wording.Literal(s.Label)} ({s.Language})]({s.Url})").ToList();
+        return reports.Count == 0 ? [] : [new Passage($"Coverage: {string.Join("; ", reports)}")];
     }
 
     PolicyReference Policy(Candidate candidate) => new()
     {
-        NameEnglish = wording.Title(candidate) is { } title ? title + DraftMark(candidate) : Wording.NoEnglishTitle,
+        NameEnglish = (wording.Title(candidate) ?? wording.PartialTitle(candidate)) is { } title ? title + DraftMark(candidate) : Wording.NoEnglishTitle,
         NameChinese = Wording.ChineseName(candidate),
         Link = new SourceLink("Link", null, string.IsNullOrWhiteSpace(candidate.Document.Url) ? null : candidate.Document.Url),
         IssuingBody = wording.IssuingBody(candidate),
         Date = candidate.Document.Published,
     };
 
-    static string DraftMark(Candidate candidate) => candidate.Document.Status == "draft" ? " (Draft for Comments)" : "";
+    static string DraftMark(Candidate candidate) => candidate.Stage == "draft" ? " (Draft for Comments)" : "";
 
     List<Passage> Lead(Candidate head, List<Candidate> official)
     {
@@ -43,20 +60,22 @@ sealed class EntryDrafter(Wording wording)
     public string Sentence(Candidate candidate)
     {
         var number = candidate.Reading.DocumentNumber is { } found ? $" ({found.Text})" : "";
-        var day = candidate.Document.Published is { } published ? $"On {Wording.Day(published)}, " : "";
+        var day = candidate.Day is { } published ? $"On {Wording.Day(published)}{(candidate.IsBackground ? $", {published.Year}" : "")}, " : "";
+        // An interpretation seldom says who wrote it.
+        if (candidate.Stage == "interpretation" && candidate.Reading.Issuers.Count == 0) return $"{day}an interpretation of {wording.Named(candidate)} was published{number}.";
         var issuers = wording.Issuers(candidate);
         if (day.Length == 0) issuers = char.ToUpperInvariant(issuers[0]) + issuers[1..];
-        return $"{day}{issuers} {Verb(candidate)}: {wording.Named(candidate)}{number}.";
+        return $"{day}{issuers} {Verb(candidate)} {wording.Named(candidate)}{number}.";
     }
 
-    string Verb(Candidate candidate) => candidate.Document.Status switch
+    string Verb(Candidate candidate) => candidate.Stage switch
     {
-        "draft" => "released a draft for comments",
-        "interpretation" => "published an interpretation",
-        "call" => "called for applications",
+        "draft" => "released a draft for comments:",
+        "interpretation" => "published an interpretation of",
+        "call" => "called for applications:",
         // The State Council approves a plan by a reply, which is not the plan's own publication.
-        _ when candidate.Document.CarrierType == "reply" => "issued a reply",
-        _ => $"published {wording.TypeName(candidate)}",
+        _ when candidate.Document.CarrierType == "reply" => "issued a reply on",
+        _ => $"published {wording.TypeName(candidate)}:",
     };
 
     IEnumerable<Bullet> Bullets(List<Candidate> official)
@@ -64,10 +83,10 @@ sealed class EntryDrafter(Wording wording)
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var candidate in official)
             foreach (var target in candidate.Reading.Targets.OrderByDescending(t => t.Confidence))
-                if ((target.English ?? wording.English.Target(target)) is { } line && seen.Add(line)) yield return new Bullet(Wording.Literal(line), Evidence(candidate, target.Span));
+                if ((target.English ?? wording.English.Target(target)) is { } line && seen.Add(line)) yield return new Bullet(Wording.Literal(line), Evidence(candidate, Clauses.Around(candidate.Reading.Text, target.Span, target.Indicator)));
         foreach (var candidate in official)
             foreach (var goal in candidate.Reading.Goals.OrderByDescending(g => g.Confidence))
-                if ((goal.English ?? wording.English.Goal(goal)) is { } line && seen.Add(line)) yield return new Bullet(Wording.Literal(line), Evidence(candidate, goal.Span));
+                if ((goal.English ?? wording.English.Goal(goal)) is { } line && seen.Add(line)) yield return new Bullet(Wording.Literal(line), Evidence(candidate, Clauses.Around(candidate.Reading.Text, goal.Span)));
     }
 
     public static IReadOnlyList<Evidence> Evidence(Candidate candidate, TextSpan? span) =>

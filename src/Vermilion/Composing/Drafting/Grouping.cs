@@ -1,39 +1,35 @@
-using Vermilion.Reading;
+using Vermilion.Reading.Catalogs;
 using Vermilion.Reading.Titles;
 using Vermilion.Triage;
 
 namespace Vermilion.Composing.Drafting;
 
 /// <summary>Puts documents on one work, or on one event of one company, together.</summary>
-static class Grouping
+sealed class Grouping(Catalog catalog)
 {
-    const int DaysOfOneEvent = 10;
+    readonly PolicyCoverage coverage = new(catalog);
+    readonly List<WorkGroup> groups = [];
+    readonly List<(TitleKey Key, WorkGroup Group)> works = [];
 
-    public static List<WorkGroup> Group(IEnumerable<Significance> scored)
+    public static List<WorkGroup> Group(IEnumerable<Significance> scored, Catalog catalog)
     {
-        var groups = new List<WorkGroup>();
-        var works = new List<(TitleKey Key, WorkGroup Group)>();
-        // Official texts first: the press joins them. Then by day and id, so that the same store gives the same draft.
-        foreach (var item in scored.OrderByDescending(s => s.Candidate.IsOfficial).ThenBy(s => s.Candidate.Document.Published).ThenBy(s => s.Candidate.Document.Id, StringComparer.Ordinal))
-        {
-            var keys = WorkGroup.WorksOf(item.Candidate).Where(k => k.Text.Length > 0).ToList();
-            var group = works.FirstOrDefault(w => keys.Any(k => k.Matches(w.Key))).Group ?? groups.FirstOrDefault(g => g.Members.Any(m => SameEvent(m.Candidate, item.Candidate)));
-            if (group is null) groups.Add(group = new WorkGroup(item));
-            else group.Add(item);
-            works.AddRange(keys.Select(key => (key, group)));
-        }
-
-        return groups;
+        var grouping = new Grouping(catalog);
+        // Official texts first: the press joins them. Then by day and id, so that the same store gives the same draft; what bears no day joins at the end.
+        var order = scored.OrderByDescending(s => s.Candidate.IsOfficial).ThenByDescending(s => s.Candidate.IsBackground)
+            .ThenBy(s => s.Candidate.Document.Published ?? DateOnly.MaxValue).ThenBy(s => s.Candidate.Document.Id, StringComparer.Ordinal);
+        foreach (var item in order) grouping.Place(item);
+        return grouping.groups;
     }
 
-    static bool SameEvent(Candidate a, Candidate b)
+    void Place(Significance item)
     {
-        if (a.IsOfficial || b.IsOfficial || a.Document.Published is not { } dayA || b.Document.Published is not { } dayB) return false;
-        if (Math.Abs(dayA.DayNumber - dayB.DayNumber) > DaysOfOneEvent) return false;
-        if (a.Document.StoryId is { } story && story == b.Document.StoryId) return true;
-        return a.Reading.Events.Any(x => b.Reading.Events.Any(y => x.Type == y.Type && ShareParty(x, y)));
+        var facts = StoryFacts.Of(item.Candidate, catalog);
+        var keys = WorkGroup.WorksOf(item.Candidate).Where(k => k.Text.Length > 0).ToList();
+        var group = works.Find(w => keys.Exists(k => k.Matches(w.Key))).Group
+            ?? groups.Find(g => g.Facts.Any(f => SameEvent.Of(f, facts)))
+            ?? groups.Find(g => g.Facts.Any(f => coverage.Covers(facts, f) || PolicyCoverage.IsSameReport(facts, f)));
+        if (group is null) groups.Add(group = new WorkGroup(item, facts));
+        else group.Add(item, facts);
+        works.AddRange(keys.Select(key => (key, group)));
     }
-
-    static bool ShareParty(EventFinding a, EventFinding b) =>
-        a.Parties.Any(p => b.Parties.Any(q => p.Name.Equals(q.Name, StringComparison.OrdinalIgnoreCase)));
 }

@@ -18,6 +18,10 @@ sealed class Wording(Catalog catalog)
 
     public string? Title(Candidate candidate) => candidate.Reading.Title is { Core.Length: > 0 } title ? english.Title(title.Core) : null;
 
+    /// <summary>The type in English and the rest in Chinese, where the termbase does not cover the title.</summary>
+    public string? PartialTitle(Candidate candidate) =>
+        candidate.Document.Language != "en" && candidate.Reading.Title is { Core.Length: > 0 } title ? english.PartialTitle(title.Core) : null;
+
     /// <summary>The issuers as the head of an entry prints them: acronyms where there are such.</summary>
     public string? IssuingBody(Candidate candidate) => Join([.. Names(candidate, Short)]);
 
@@ -75,16 +79,31 @@ sealed class Wording(Catalog catalog)
         var document = candidate.Document;
         var language = document.Language == "en" ? "EN" : document.Language == "zh" || document.Language is null ? "CN" : document.Language.ToUpperInvariant();
         var url = string.IsNullOrWhiteSpace(document.Url) ? null : document.Url;
-        if (!candidate.IsOfficial) return new SourceLink($"{Outlet(document)} article", language, url);
+        if (!candidate.IsOfficial) return new SourceLink(Article(Outlet(document)), language, url);
+        if (candidate is { Stage: "interpretation", Reading.Issuers.Count: 0 }) return new SourceLink("Official interpretation", language, url);
         var issuer = Names(candidate, Short).FirstOrDefault() ?? "Official";
-        var type = document.Status is "interpretation" ? "interpretation" : document.Status == "draft" ? "draft"
+        var type = candidate.Stage is "interpretation" ? "interpretation" : candidate.Stage == "draft" ? "draft"
             : english.TypeName(document.CarrierType ?? document.Genre ?? "document").ToLowerInvariant();
         return new SourceLink($"{issuer} {type}", language, url);
     }
 
-    static string Outlet(Document document)
+    /// <summary>The English name of the outlet that the page gives, else that of its host; never the name of a collection.</summary>
+    string Outlet(Document document)
     {
-        if (document.Source is { Length: > 0 } source) return source;
+        var outlets = catalog.OutletIndex;
+        if ((outlets.ByName(document.Source) ?? outlets.ByHost(document.Url)) is { } known) return known.En;
+        if (document.Source is { Length: > 0 } source && !IsCollection(source, document))
+        {
+            var name = OutletIndex.WithoutBracket(source);
+            return catalog.Companies.FirstOrDefault(c => c.Names.Contains(name, StringComparer.OrdinalIgnoreCase))?.En ?? name;
+        }
+
         return Uri.TryCreate(document.Url, UriKind.Absolute, out var address) ? address.Host.Replace("www.", "", StringComparison.Ordinal) : "News";
     }
+
+    // A brief or a report is not called an article of itself.
+    static string Article(string outlet) => outlet.EndsWith("brief", StringComparison.Ordinal) || outlet.EndsWith("report", StringComparison.Ordinal) ? outlet : outlet + " article";
+
+    static bool IsCollection(string source, Document document) =>
+        document.Id.StartsWith(source + "/", StringComparison.Ordinal) || source.Contains('/', StringComparison.Ordinal) || source.Contains(':', StringComparison.Ordinal);
 }
