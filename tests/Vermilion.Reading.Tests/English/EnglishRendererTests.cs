@@ -62,7 +62,7 @@ public class EnglishRendererTests
 
     [Fact]
     public void Cuts_by_the_magnitude_from_a_baseline() =>
-        Assert.Equal("Cut carbon dioxide emissions per unit of GDP by at least 65 percent from the 2005 level by 2030",
+        Assert.Equal("Cut the carbon dioxide emissions per unit of GDP by at least 65 percent from the 2005 level by 2030",
             Render("单位国内生产总值二氧化碳排放", ">=", -65, "%", "delta_pct", "2030", "2005"));
 
     [Fact]
@@ -89,7 +89,7 @@ public class EnglishRendererTests
     [Theory]
     [InlineData("加快5G网络建设", "Accelerate the construction of 5G networks")]
     [InlineData("大力发展智能制造", "Vigorously develop intelligent manufacturing")]
-    [InlineData("完善政策体系，优化营商环境。", "Improve policy system; optimize business environment")]
+    [InlineData("完善政策体系，优化营商环境。", "Improve the policy system; optimize the business environment")]
     [InlineData("推进对外贸易创新发展", "Advance the innovation and development of foreign trade")]
     [InlineData("创新能力显著提升", "Significantly improve innovation capability")]
     [InlineData("加快龘龘建设", null)]
