@@ -38,4 +38,37 @@ public class IssueMarkdownTests
             print: IssueMarkdown.Write);
 
     static string Json(Issue issue) => JsonSerializer.Serialize(issue, Readable);
+
+    [Theory]
+    [InlineData("--")]
+    [InlineData("- -")]
+    [InlineData("***")]
+    public void A_bullet_of_nothing_but_marks_is_no_rule(string text)
+    {
+        var issue = new Issue
+        {
+            Briefing = "b",
+            Title = "T",
+            Period = new ReportingPeriod(2021, 2),
+            TopStories = [new TopStory { Headline = "H", AtAGlance = new AtAGlance { Bullets = [new Bullet(text, [])] } }],
+        };
+
+        var read = IssueMarkdown.Read(IssueMarkdown.Write(issue));
+
+        Assert.Equal(text, read.Value!.TopStories.Single().AtAGlance.Bullets.Single().Text);
+    }
+
+    [Theory]
+    [InlineData("Part (ii)")]
+    [InlineData("Part (CN)")]
+    [InlineData("(Ll)")]
+    public void A_label_that_ends_like_a_language_keeps_its_end(string label)
+    {
+        var item = new NewsItem { Date = new DateOnly(2021, 2, 1), Text = "X", Sources = [new SourceLink(label, null, "http://example.org")] };
+        var issue = new Issue { Briefing = "b", Title = "T", Period = new ReportingPeriod(2021, 2), PolicyNews = [item] };
+
+        var read = IssueMarkdown.Read(IssueMarkdown.Write(issue));
+
+        Assert.Equal(item.Sources, read.Value!.PolicyNews.Single().Sources);
+    }
 }

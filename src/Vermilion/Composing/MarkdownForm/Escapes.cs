@@ -40,8 +40,9 @@ static partial class Escapes
     [GeneratedRegex(@"[ \t]*[\r\n]+\s*")]
     private static partial Regex LineBreaks();
 
-    // What the block reader takes for a heading, a row, a bullet, a definition or a rule.
-    [GeneratedRegex(@"^\\*(?:#{1,6}(?:\s|$)|\||[-+*–•](?:\s|$)|:(?:\s|$)|([-*_])(?:[ \t]*\1){2,}\s*$)")]
+    // What the block reader takes for a heading, a row, a bullet, a definition or a rule. Two dashes are enough for a rule:
+    // behind the mark of a bullet they are three.
+    [GeneratedRegex(@"^\\*(?:#{1,6}(?:\s|$)|\||[-+*–•](?:\s|$)|:(?:\s|$)|([-*_])(?:[ \t]*\1)+\s*$)")]
     private static partial Regex Marker();
 
     [GeneratedRegex(@"^\d{1,3}(?<slashes>\\*)(?<stop>[.)、])(?:\s|$)")]

@@ -88,7 +88,7 @@ static partial class LinkText
     [GeneratedRegex(@"[\\\[\]]")]
     private static partial Regex LabelSpecials();
 
-    [GeneratedRegex(@"\([A-Z]{2}\)$")]
+    [GeneratedRegex(@"\([A-Z]{2}\)$", RegexOptions.IgnoreCase)]
     private static partial Regex EndsLikeTag();
 
     [GeneratedRegex(@"(?<=^|[^\\])\((?<language>[A-Z]{2})\)$", RegexOptions.IgnoreCase)]
