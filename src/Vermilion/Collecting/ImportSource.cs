@@ -81,6 +81,6 @@ public sealed class ImportSource(IReadOnlyList<ImportFile> files, string? source
     {
         var collection = source ?? file.Folder;
         var id = item.Id ?? (item.Line is null ? DocumentIds.OfFile(collection, file.RelativePath) : DocumentIds.OfRecord(collection, item));
-        return item with { Id = id, Source = item.Source ?? source };
+        return item with { Id = id, Collection = source };
     }
 }

@@ -44,7 +44,7 @@ public sealed record LinkedDocument
         Origin = arrival.Item.Where,
         Url = arrival.Item.Url ?? reading.Url,
         // What the page says of itself goes before the name of the collection that it came in.
-        Source = reading.Outlet ?? arrival.Item.Source,
+        Source = reading.Outlet ?? arrival.Item.Source ?? arrival.Item.Collection,
         Title = reading.Title?.Text ?? arrival.Item.Title ?? "",
         CoreTitle = reading.Title?.Core,
         WorkKey = WorkKey.Of(reading.Title?.Core),

@@ -29,7 +29,11 @@ public sealed record Fetched
 
     public string? DocumentNumber { get; init; }
 
+    /// <summary>The outlet or site, as the record itself or its front matter names it.</summary>
     public string? Source { get; init; }
+
+    /// <summary>The collection it was imported as: a name of the desk's, which is no word of the document.</summary>
+    public string? Collection { get; init; }
 
     public string? Language { get; init; }
 

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Vermilion.Collecting;
 using Vermilion.Snapshots;
 
 namespace Vermilion.Tests.Importing;
@@ -120,5 +121,18 @@ public sealed class ImportTests
         using var test = await TestWorkspace.CreateAsync();
         await using var db = test.Workspace.OpenDb();
         Assert.False(db.Database.HasPendingModelChanges());
+    }
+
+    [Fact]
+    public async Task The_name_of_a_collection_is_the_source_of_its_documents_and_no_word_of_their_text()
+    {
+        using var test = await TestWorkspace.CreateAsync();
+        var file = FolderWalk.Files([test.Write("a/note.txt", "关于开展试点工作的通知\n各有关单位：")]).Single().Value!;
+
+        await new Pipeline(test.Workspace, new PipelineProgress()).RunAsync(new ImportSource([file], "my-collection", _ => { }).FetchAsync(Stop), Stop);
+
+        await using var db = test.Workspace.OpenDb();
+        Assert.Equal(("my-collection/note", "my-collection"), await db.Documents.Select(d => ValueTuple.Create(d.Id, d.Source)).SingleAsync(Stop));
+        Assert.DoesNotContain("my-collection", (await db.Readings.SingleAsync(Stop)).Json.Replace("my-collection/note", "", StringComparison.Ordinal), StringComparison.Ordinal);
     }
 }
