@@ -29,7 +29,8 @@ public sealed class KilledImportTests
         {
             // A random moment of each of equal parts of a run's life, from the start of the process to its last commit.
             var random = new Random(20210218 + chain);
-            var moments = Enumerable.Range(0, Kills / 2).Select(part => (int)((part + random.NextDouble()) * longest / (Kills / 2))).ToArray();
+            var moments = Enumerable.Range(0, Kills / 2).Select(part => (part + random.NextDouble()) / (Kills / 2)).ToArray();
+            var life = longest;
             random.Shuffle(moments);
             var killed = 0;
             for (var round = 0; killed < moments.Length; round++)
@@ -37,11 +38,11 @@ public sealed class KilledImportTests
                 var data = Path.Combine(test.Files, $"killed-{chain}-{round}");
                 // In one directory the import is killed again and again, until one run is quicker than its killer.
                 var isKilled = true;
-                while (killed < moments.Length && (isKilled = await KilledAsync(corpus, data, moments[killed]))) killed++;
+                while (killed < moments.Length && (isKilled = await KilledAsync(corpus, data, (int)(moments[killed] * life)))) killed++;
+                // A run that was quicker than its killer tells how long a life is now; its moment comes somewhat earlier in the next directory.
+                if (!isKilled) (life, moments[killed]) = ((int)(moments[killed] * life), moments[killed] * 0.9);
                 if (isKilled) Assert.Equal(0, (await VermilionProcess.RunAsync("import", corpus, "--data", data)).Exit);
                 Assert.Equal(expected, StoreRows.Dump(Path.Combine(data, "vermilion.db")));
-                // A moment that came too late for this directory comes somewhat earlier in the next one.
-                if (!isKilled) moments[killed] = moments[killed] * 9 / 10;
             }
         }
     }
