@@ -66,7 +66,8 @@ public sealed record Body
     public double Weight { get; init; }
 
     /// <summary>The short English name a briefing uses: the acronym where there is one.</summary>
-    public string ShortEnglish => Acronym ?? En;
+    // "SC" and "GOSC" are codes of the registry; people write State Council.
+    public string ShortEnglish => Level is "state_council" or "office" ? En : Acronym ?? En;
 }
 
 /// <summary>A term of the Chinese and English termbase.</summary>

@@ -40,8 +40,7 @@ sealed class Wording(Catalog catalog)
 
     string InText(Body body) => "the " + (body.Level is "state_council" or "office" ? body.En : english.BodyName(body.Id) ?? body.En);
 
-    // "SC" and "GOSC" are codes of the registry; a briefing writes State Council.
-    static string Short(Body body) => body.Level is "state_council" or "office" ? body.En : body.ShortEnglish;
+    static string Short(Body body) => body.ShortEnglish;
 
     IEnumerable<string> Names(Candidate candidate, Func<Body, string> name) =>
         candidate.Reading.Issuers.Select(i => i.Body is not null && catalog.BodyById(i.Body) is { } body ? name(body) : i.Text).Distinct();
