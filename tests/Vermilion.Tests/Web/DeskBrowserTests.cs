@@ -112,6 +112,8 @@ public sealed class DeskBrowserTests(Browser browser) : IClassFixture<Browser>, 
     [Fact]
     public void The_preview_shows_the_issue_with_its_style()
     {
+        // Reading the log empties it: what other pages of this browser said is not this page's.
+        browser.Open().Manage().Logs.GetLog(LogType.Browser);
         var page = SignedIn("/issues/2021-02/preview?briefing=sample");
 
         Assert.Equal("China Industry Briefing", page.FindElement(By.TagName("h1")).Text);
