@@ -1,52 +1,70 @@
 using System.Globalization;
 using Vermilion.Reading.Catalogs;
+using Vermilion.Reading.English;
 using Vermilion.Reading.Events;
 
 namespace Vermilion.Reading.Extractors;
 
 /// <summary>
-/// Finds corporate events in news. Precision first: a sentence without a company near the words of an event, one that
-/// denies, and one about leaders, meetings, sport, war or weather tells of none.
+/// Finds corporate events in news. Headline and lead together tell one event; what stands further down counts for its figures,
+/// and for events of other companies only where a report is a list of short items. Precision first: without a company among its
+/// words, or about leaders, meetings, sport, war and weather, a report tells of none.
 /// </summary>
 public sealed class EventExtractor(Catalog catalog)
 {
-    const int ShortApproval = 3000;
+    /// <summary>Below it the reader is silent.</summary>
+    public const double Threshold = 0.5;
 
+    const int ShortApproval = 3000;
+    const double Telling = 5.5;
+    const double Sure = 13;
+
+    readonly EventMarks marks = new(catalog.Events);
     readonly CompanyFinder companies = new(catalog);
+    readonly EventTemplates english = new(catalog);
 
     public IReadOnlyList<EventFinding> Extract(ReadingContext context)
     {
         if (!MayTellEvents(context)) return [];
-        var published = Published(context.Header);
-        var shortNames = CompanyFinder.ShortNames(context.Text);
-        var events = new List<EventFinding>();
-        foreach (var sentence in NewsSentence.Of(context.Text, context.Source.BodyStart))
-        {
-            if (EventScope.IsOutside(sentence) || EventStatuses.IsDenied(sentence)) continue;
-            var named = companies.Find(sentence, shortNames);
-            if (named.Count > 0 && Read(sentence, named, published) is { } found) events.Add(found);
-        }
-
-        return EventDuplicates.Merge(events);
+        var sentences = NewsStory.Of(context, marks);
+        if (EventStatuses.IsDenied(sentences) || sentences.Exists(s => s.Rank <= 1 && s.Has("outside"))) return [];
+        var found = Main(sentences, context.Text, Published(context.Header));
+        return found is null || found.Confidence < Threshold ? [] : [found with { English = english.Render(found) }];
     }
 
-    static EventFinding? Read(NewsSentence sentence, List<NamedCompany> named, DateOnly? published)
+    EventFinding? Main(List<NewsSentence> sentences, string text, DateOnly? published)
     {
-        IEnumerable<EventRule> rules = named.Exists(c => c.Known?.Kind == "association") ? [EventRules.Survey] : EventRules.All;
-        foreach (var rule in rules)
+        var cues = sentences.SelectMany(TypeScores.Cues).ToList();
+        // The news is in the headline, the lead or the sentence after it.
+        if (!cues.Exists(c => c.Sentence.Rank <= 2)) return null;
+        var named = sentences.Where(s => s.Rank <= 3).ToDictionary(s => s, s => companies.Find(s, text));
+        if (!named.Values.Any(n => n.Count > 0)) return null;
+        var scores = TypeScores.Of(cues);
+        var told = TypeChoice.Of(scores, cues, named);
+        if (told is not { } choice || choice.Score < Telling) return null;
+        var (type, own) = (choice.Type, cues.FindAll(c => c.Cue.Type == choice.Cued));
+        var main = MainSentence(own, named);
+        if (main is null) return null;
+        var lines = new[] { main }.Concat(sentences.Where(s => s.Rank <= 1 && s != main)).ToList();
+        var parties = EventParties.Of(type, own.Find(c => c.Sentence == main), [.. lines.SelectMany(s => named.GetValueOrDefault(s) ?? [])], lines);
+        if (parties.Count == 0) return null;
+        var status = EventStatuses.Of(type, sentences, main, own);
+        var (amount, currency) = DealAmount.Of(type, status, sentences, main);
+        var near = lines.Concat(sentences.Where(s => s.Rank is 2 or 3 or 4 && s != main && !TypeScores.IsBackground(s))).ToList();
+        return new EventFinding(type, status, parties, amount, currency,
+            type is "plant_capacity" or "licence_permit" or "joint_venture" ? EventFigures.Capacity(near) : null,
+            EventFigures.Date(lines.OrderByDescending(s => s.Rank), published), main.Span)
         {
-            var match = (sentence.IsChinese ? rule.Chinese : rule.English).Match(sentence.Text);
-            if (!match.Success) continue;
-            var parties = EventParties.Of(sentence, rule.Type, new TextSpan(match.Index, match.Index + match.Length), named);
-            if (parties.Count == 0) continue;
-            var (amount, currency) = EventFigures.Amount(sentence);
-            var capacity = rule.Type is "plant_capacity" or "licence_permit" or "joint_venture" ? EventFigures.Capacity(sentence) : null;
-            return new EventFinding(rule.Type, EventStatuses.Of(sentence, rule.Type), parties, amount, currency, capacity,
-                EventFigures.Date(sentence, published), sentence.Span);
-        }
-
-        return null;
+            Stake = type is "equity_investment" or "m_and_a" or "joint_venture" ? EventFigures.Stake(lines) : null,
+            Confidence = Math.Round(Math.Min(0.95, 0.4 + (0.5 * choice.Score / Sure)), 2),
+        };
     }
+
+    // The sentence that names most of the parties; of equals the one in the body, which says it in full.
+    static NewsSentence? MainSentence(List<HeldCue> own, Dictionary<NewsSentence, List<NamedCompany>> named) =>
+        own.Select(c => c.Sentence).Distinct().Where(s => s.Rank <= 3 && named.GetValueOrDefault(s) is { Count: > 0 })
+            .OrderByDescending(s => (TypeScores.IsBackground(s) ? -2 : 0) + Math.Min(named[s].Count, 2) + (s.Rank == 1 ? 0.5 : 0) - (s.Rank * 0.1))
+            .FirstOrDefault();
 
     // News, and a short reply in which an authority approves something.
     static bool MayTellEvents(ReadingContext context) =>
