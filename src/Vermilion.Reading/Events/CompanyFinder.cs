@@ -55,7 +55,7 @@ sealed partial class CompanyFinder
     [GeneratedRegex("[一二三四五六七八九十百零0-9南]$")]
     private static partial Regex Inside { get; }
 
-    [GeneratedRegex("^(?:业|堆|大学|学院|商会|协会|学会|人民|国际时装|线上|以上|以下|新闻|视频|网(?!络)|奖|杯|体育|财经讯)")]
+    [GeneratedRegex("^(?:业|诺伊|堆|大学|学院|商会|协会|学会|人民|国际时装|线上|以上|以下|新闻|视频|网(?!络)|奖|杯|体育|财经讯)")]
     private static partial Regex Continued { get; }
 
     // "Rio Ford", "Betty Ford": no company. A given name before it makes a person.

@@ -20,7 +20,7 @@ static partial class DealAmount
         // The headline rounds; the body says it in full.
         var fuller = ranked.Find(r => r.Money.Currency == best.Currency && r.Money.Amount != best.Amount
             && Math.Abs(r.Money.Amount - best.Amount) <= best.Amount * 0.04m && Digits(r.Money.Amount) > Digits(best.Amount)).Money;
-        var chosen = fuller ?? best;
+        var chosen = fuller ?? Original(best, sums) ?? best;
         return (chosen.Currency ?? Inferred(chosen, sums)) is { } currency ? (chosen.Amount, currency) : (null, null);
     }
 
@@ -43,6 +43,14 @@ static partial class DealAmount
         // What was agreed before is the amount of a deal that ends, and of no other.
         if (TypeScores.IsBackground(sentence) && status != "terminated") score -= 3;
         return score - (0.01 * index);
+    }
+
+    // A headline in dollars, and in the body "8.026 billion yuan ($1.19 billion)": the deal was made in the first currency.
+    static Money? Original(Money headline, List<Money> all)
+    {
+        if (headline.Sentence.Rank != 0) return null;
+        var at = all.FindIndex(m => m.Sentence.Rank > 0 && m.Currency == headline.Currency && Math.Abs(m.Amount - headline.Amount) <= headline.Amount * 0.05m);
+        return at > 0 && IsConversion(all[at], at, all) ? all[at - 1] : null;
     }
 
     // 73.4亿欧元（约合75亿美元）: the first is said by the source.

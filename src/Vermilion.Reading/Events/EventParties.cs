@@ -8,11 +8,13 @@ static partial class EventParties
     const int Most = 4;
 
     /// <summary>The parties, or nothing when the one without whom there is no event is not named.</summary>
-    public static List<EventParty> Of(string type, HeldCue cue, List<NamedCompany> companies, IReadOnlyList<NewsSentence> told)
+    public static List<EventParty> Of(string type, IReadOnlyList<HeldCue> cues, List<NamedCompany> companies, IReadOnlyList<NewsSentence> told)
     {
         var players = type == "survey_forecast" ? companies.FindAll(c => c.IsAssociation) : companies.FindAll(c => !c.IsAssociation);
         if (players.Count == 0) return [];
-        var ordered = Roles(type, cue, Distinct(players));
+        // The roles follow the sentence that names the first of them.
+        var sentence = told.First(s => s.Start <= players[0].Start && players[0].End <= s.Span.End);
+        var ordered = Roles(type, sentence, cues, Distinct(players));
         if (type is "plant_capacity" or "joint_venture" or "supply_agreement" && First(told, HostZh, HostEn) is { } host) ordered.Add(new EventParty(host, "host"));
         if (type is "licence_permit" or "sanction_control" or "m_and_a" or "equity_investment" && Authority(type, told) is { } authority) ordered.Add(new EventParty(authority, "authority"));
         return ordered;
@@ -32,9 +34,8 @@ static partial class EventParties
         return [.. distinct.Take(Most)];
     }
 
-    static List<EventParty> Roles(string type, HeldCue cue, List<NamedCompany> companies)
+    static List<EventParty> Roles(string type, NewsSentence sentence, IReadOnlyList<HeldCue> cues, List<NamedCompany> companies)
     {
-        var sentence = cue.Sentence;
         var raises = type == "equity_investment" && Raising.IsMatch(sentence.Text);
         var (first, second) = raises ? ("recipient", "investor") : type switch
         {
@@ -52,12 +53,12 @@ static partial class EventParties
         };
         // 新增股东乙 and "acquired by B": the one named first is what is bought.
         if (type is "equity_investment" or "m_and_a" && !raises && Passive.IsMatch(sentence.Text)) (first, second) = (second, first);
-        return [.. companies.Select((c, i) => new EventParty(c.Name, i == 0 || IsPeer(type, raises, cue, companies, i) ? first : second))];
+        return [.. companies.Select((c, i) => new EventParty(c.Name, i == 0 || IsPeer(type, raises, cues, companies, i) ? first : second))];
     }
 
     // A、B and C invest together: all that stand before the words act.
-    static bool IsPeer(string type, bool raises, HeldCue cue, List<NamedCompany> companies, int index) =>
-        type == "equity_investment" && !raises && companies.Count > 2 && companies[index].End <= cue.Mark.Start && companies[index].Start >= cue.Sentence.Start;
+    static bool IsPeer(string type, bool raises, IReadOnlyList<HeldCue> cues, List<NamedCompany> companies, int index) =>
+        type == "equity_investment" && !raises && companies.Count > 2 && cues.Any(c => companies[index].Start >= c.Sentence.Start && companies[index].End <= c.Mark.Start);
 
     static string? First(IReadOnlyList<NewsSentence> told, Regex chinese, Regex english) =>
         told.Select(s => (s.IsChinese ? chinese : english).Match(s.Text)).FirstOrDefault(m => m.Success)?.Groups["host"].Value;

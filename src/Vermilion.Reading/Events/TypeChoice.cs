@@ -12,13 +12,22 @@ readonly record struct TypeChoice(string Type, string Cued, double Score)
         // What an association expects outranks the investment of which it speaks; nobody else publishes surveys.
         var survey = scores.Find(s => s.Type == "survey_forecast");
         if (isPublished && survey.Score > 0 && cues.Exists(c => c.Cue.Type == "survey_forecast" && c.Sentence.Rank <= 1)) return new(survey.Type, survey.Type, survey.Score);
-        foreach (var (type, score) in scores)
+        foreach (var (type, score) in Ordered(scores, cues))
         {
             if (type == "survey_forecast" || !cues.Exists(c => c.Cue.Type == type && c.Sentence.Rank <= 2)) continue;
             return new(Turned(type, named.Keys), type, score);
         }
 
         return null;
+    }
+
+    // A framework agreement is weak beside what it is about: a plant, a licence, a deal.
+    static IEnumerable<(string Type, double Score)> Ordered(List<(string Type, double Score)> scores, List<HeldCue> cues)
+    {
+        if (scores is not [("supply_agreement", _), _, ..] || cues.Exists(c => c.Cue is { Type: "supply_agreement", Weight: > 4 } && c.Sentence.Rank <= 1)) return scores;
+        var other = scores.Find(s => s.Type is not ("supply_agreement" or "survey_forecast") && s.Score >= 4
+            && cues.Exists(c => c.Cue.Type == s.Type && c.Cue.Weight >= 4 && c.Sentence.Rank <= 1));
+        return other.Type is null ? scores : scores.Where(s => s.Type != "supply_agreement").OrderBy(s => s.Type == other.Type ? 0 : 1);
     }
 
     // 收购5%股权 buys a share, a stake of 75 percent buys control.

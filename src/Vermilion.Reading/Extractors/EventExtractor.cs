@@ -16,7 +16,7 @@ public sealed class EventExtractor(Catalog catalog)
     public const double Threshold = 0.5;
 
     const int ShortApproval = 3000;
-    const double Telling = 5.5;
+    const double Telling = 5.1;
     const double Sure = 13;
 
     readonly EventMarks marks = new(catalog.Events);
@@ -45,15 +45,15 @@ public sealed class EventExtractor(Catalog catalog)
         var (type, own) = (choice.Type, cues.FindAll(c => c.Cue.Type == choice.Cued));
         var main = MainSentence(own, named);
         if (main is null) return null;
-        var lines = new[] { main }.Concat(sentences.Where(s => s.Rank <= 1 && s != main)).ToList();
-        var parties = EventParties.Of(type, own.Find(c => c.Sentence == main), [.. lines.SelectMany(s => named.GetValueOrDefault(s) ?? [])], lines);
+        var lines = sentences.Where(s => s == main || s.Rank == 0 || (s.Rank == 1 && main.Rank != 1)).ToList();
+        var parties = EventParties.Of(type, own, [.. lines.SelectMany(s => named.GetValueOrDefault(s) ?? [])], lines);
         if (parties.Count == 0) return null;
         var status = EventStatuses.Of(type, sentences, main, own);
         var (amount, currency) = DealAmount.Of(type, status, sentences, main);
         var near = lines.Concat(sentences.Where(s => s.Rank is 2 or 3 or 4 && s != main && !TypeScores.IsBackground(s))).ToList();
         return new EventFinding(type, status, parties, amount, currency,
             type is "plant_capacity" or "licence_permit" or "joint_venture" ? EventFigures.Capacity(near) : null,
-            EventFigures.Date(lines.OrderByDescending(s => s.Rank), published), main.Span)
+            EventFigures.Date(lines.AsEnumerable().Reverse(), published), main.Span)
         {
             Stake = type is "equity_investment" or "m_and_a" or "joint_venture" ? EventFigures.Stake(lines) : null,
             Confidence = Math.Round(Math.Min(0.95, 0.4 + (0.5 * choice.Score / Sure)), 2),
@@ -66,10 +66,12 @@ public sealed class EventExtractor(Catalog catalog)
             .OrderByDescending(s => (TypeScores.IsBackground(s) ? -2 : 0) + Math.Min(named[s].Count, 2) + (s.Rank == 1 ? 0.5 : 0) - (s.Rank * 0.1))
             .FirstOrDefault();
 
-    // News, and a short reply in which an authority approves something.
+    // News, a short reply in which an authority approves something, and what bears no mark of a document but the last word of its
+    // headline: 甲公司被列入实体清单.
     static bool MayTellEvents(ReadingContext context) =>
         context.Header.Status is "news" or "other"
-        || (context.Header is { Status: "final", CarrierType: "reply" } && context.Text.Length < ShortApproval);
+        || (context.Header is { Status: "final" } header && context.Text.Length < ShortApproval
+            && (header.CarrierType == "reply" || header is { CarrierType: null, DocumentNumber: null, Signature: null, Issuers.Count: 0 }));
 
     static DateOnly? Published(Header header) =>
         DateOnly.TryParseExact(header.Dates.Published?.Value ?? "", "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
