@@ -18,6 +18,7 @@ sealed partial class ChineseCompanyNames(Catalog catalog)
         AddAll(Short.Matches(sentence.Text), sentence, found, null);
         AddAll(Quoted.Matches(sentence.Text), sentence, found, null);
         AddAll(Announced.Matches(sentence.Text), sentence, found, null);
+        AddAll(Sanctioned.Matches(sentence.Text), sentence, found, null);
         AddAll(Investor.Matches(sentence.Text), sentence, found, null);
         // What only its place in the sentence tells must be said again.
         if (sentence.Rank <= 1) AddAll(Subject.Matches(sentence.Text), sentence, found, text);
@@ -32,7 +33,7 @@ sealed partial class ChineseCompanyNames(Catalog catalog)
             var (start, end) = (sentence.Start + name.Index, sentence.Start + name.Index + name.Length);
             if (found.Exists(c => c.Start < end && start < c.End) || !MayBeName(name.Value)) continue;
             if (repeatedIn is not null && (IsLatin(name.Value) || !IsRepeated(name.Value, repeatedIn))) continue;
-            found.Add(new NamedCompany(name.Value, start, end, null));
+            found.Add(new NamedCompany(name.Value, start, end, null, IsLoose: true));
         }
     }
 
@@ -49,7 +50,7 @@ sealed partial class ChineseCompanyNames(Catalog catalog)
 
     bool MayBeName(string name)
     {
-        if (name.Length < 2 || Generic.IsMatch(name) || others.Contains(name)) return false;
+        if (name.Length < 2 || Generic.IsMatch(name) || Function.IsMatch(name) || others.Contains(name)) return false;
         // 广东科技, 浙江股份: a place and a trade are no name; a body is no company.
         return !catalog.BodyIndex.Knows(name) && !(name.Length == 4 && others.Contains(name[..2]) && Trade.IsMatch(name));
     }
@@ -105,6 +106,10 @@ sealed partial class ChineseCompanyNames(Catalog catalog)
     [GeneratedRegex(@"^(?:快讯[：:]|传|消息称|曝|独家[：:丨|]?|首发[丨|])?(?<name>[\u4e00-\u9fffA-Za-z0-9·.\-]{2,8}?)(?=拟|将|宣布|完成|获|被|与|和|终止|递表|冲刺|签约|收购|入股|赴|斥资|投资|在|首|回应|：|:|拿|因|正式|发布|推出|计划|落户|开工|关闭|退出|进入|携手|联手|再|加码|融资|子公司|旗下|控股|启动|暂缓|撤回|洽谈|考虑|通过|登陆|上市|增资|扩产|牵手|成立|新建|投建|等|[0-9])")]
     private static partial Regex Subject { get; }
 
+    // 将甲列入实体清单, 对甲立案调查.
+    [GeneratedRegex("(?:将|对|把)(?<name>[\u4e00-\u9fffA-Za-z0-9·]{2,12}?)(?:公司|集团)?(?=等[^，。]{0,24}(?:列入|纳入)|、[^，。]{2,40}(?:列入|纳入)|列入|纳入|立案|处以|处罚|开出|作出行政处罚|发起反垄断|开展反垄断|展开反垄断|实施网络安全审查|启动网络安全审查)")]
+    private static partial Regex Sanctioned { get; }
+
     [GeneratedRegex("(?:由|，|、|）|和)(?<name>[\u4e00-\u9fffA-Za-z0-9]{2,8}?)(?:联合|共同|独家)?(?:领投|跟投)")]
     private static partial Regex Investor { get; }
 
@@ -116,6 +121,10 @@ sealed partial class ChineseCompanyNames(Catalog catalog)
 
     [GeneratedRegex("(?:科技|股份|能源|智能|电子|汽车|医药|生物|电力|航空|航天|银行|物流|食品|软件|信息|数据|基金|地产|机器人|芯片|公司)$")]
     private static partial Regex Trade { get; }
+
+    // Words that no name holds.
+    [GeneratedRegex("[的了是在将及以不起受赴等来去把被让使到所其之与）（这那我您你他她它们后前内外至由于给从向说提强推助促持续加快建立完善形成开展以]")]
+    private static partial Regex Function { get; }
 
     [GeneratedRegex("^(?:[一二三四五六七八九十两多数几各每某该其本此这那全首前][^\u4e00-\u9fff]?|新能源|人工智能|高科技|中国(?:汽车|科技|电子|芯片|银行业|医药|企业|公司)$|我国|全球|国内|国产|国际|海外|双方|公司|企业|项目|市场|行业|多家|电动汽车|清洁能源|商业航天|新材料|集成电路|半导体|汽车$|动力电池|当地|政府|美国|德国|日本|英国|法国|韩国|欧洲|欧盟|印度|俄罗斯|工业|信息|通信|数据|机器人|芯片|智能|生物|股份|科技|消息|记者|知情|有关|相关|部分|近日|日前|今年|去年|上半年|下半年|国家(?:电影|数据|能源|自然)|发展|建设|传统|绿色|低碳|数字|现代|先进|高端|核心|关键|重点|重大|优质|优势|大型|中小|民营|国有|外资|央企|证监|法院|警方|专家|分析|业内|快评|评论|社论|高质量|考虑|设立|宣布|各类|[^一-鿿]*高峰|进度|举行|我国|粮食|小麦|经济|文明|态势|投资者|股东|用户|客户|消费者|以上|以及|或者|其中|因为|由于|对于|关于|作为)|(?:省|市|县|区|州|国|部|委|局|院|厅|政府|大学|学院|研究所|研究院|协会|联盟|法院|交易所|证监会|管委会|银保监会|方面|项目|市场|行业|产业|领域|企业|人士|双方|新能源|新能源汽车|人工智能|资金|多家公司|家公司|子公司|分公司|母公司|上市公司|科技公司|创业公司|该公司|本公司|新公司|合资公司|项目公司|标的公司|目标公司|初创公司|电影|疫情|时代|新时代|旗下|股权|协议|订单|合作|发展|态势|高峰|快评|进度|六成|举行|活动|精神|启动|文化|经济|外贸|出口|进口|消费|生产|收购|收获)$|^(?:汽车|芯片|半导体|电池|科技|智能|能源|电子|医药|生物|机器人|自动驾驶|互联网|新能源|人工智能|动力|锂电|光伏|储能|软件|医疗|数据|信息|技术|材料|航天|商业)+$|快评|高质量|宣布|设立|成立|考虑|表示|举行|的|了|是|年|月|日|亿|将|为")]
     private static partial Regex Generic { get; }

@@ -8,7 +8,8 @@ namespace Vermilion.Reading.Events;
 /// A company named in a sentence; <c>Start</c> and <c>End</c> lie in the whole text. <c>Known</c> is its entry in the catalog,
 /// where it has one.
 /// </summary>
-sealed record NamedCompany(string Name, int Start, int End, Company? Known)
+/// <param name="IsLoose">Only the form of the name, or its place in the sentence, speaks for a company.</param>
+sealed record NamedCompany(string Name, int Start, int End, Company? Known, bool IsLoose = false)
 {
     public bool IsAssociation => Known?.Kind == "association";
 
@@ -46,11 +47,16 @@ sealed partial class CompanyFinder
     static bool Stands(string text, NameHit<Company> hit)
     {
         var name = hit.Name;
-        if (name[0] < '\u2E80') return text.AsSpan(hit.Span.Start, hit.Span.Length).SequenceEqual(name) && !WordBefore.IsMatch(text.AsSpan(0, hit.Span.Start));
+        if (name[0] < '\u2E80') return text.AsSpan(hit.Span.Start, hit.Span.Length).SequenceEqual(name)
+            && !WordBefore.IsMatch(text.AsSpan(0, hit.Span.Start)) && !Owner.IsMatch(text.AsSpan(hit.Span.End));
         // 南京东路, 零下一百度, 三星堆, 中国银行业, 清华大学: the name lies inside another word.
         return !Inside.IsMatch(text.AsSpan(Math.Max(0, hit.Span.Start - 1), Math.Min(1, hit.Span.Start)))
                && !Continued.IsMatch(text.AsSpan(hit.Span.End));
     }
+
+    // Tencent-backed, Geely-owned: the owner is no party.
+    [GeneratedRegex("^-(?:backed|owned|led|funded|invested|controlled|supported)\\b")]
+    private static partial Regex Owner { get; }
 
     [GeneratedRegex("[一二三四五六七八九十百零0-9南]$")]
     private static partial Regex Inside { get; }

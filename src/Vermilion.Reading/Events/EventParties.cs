@@ -52,7 +52,7 @@ static partial class EventParties
             _ => ("developer", "developer"),
         };
         // 新增股东乙 and "acquired by B": the one named first is what is bought.
-        if (type is "equity_investment" or "m_and_a" && !raises && Passive.IsMatch(sentence.Text)) (first, second) = (second, first);
+        if (type is "equity_investment" or "m_and_a" && !raises && (Passive.IsMatch(sentence.Text) || DealOf.IsMatch(sentence.Before(companies[0].Start, 50)))) (first, second) = (second, first);
         return [.. companies.Select((c, i) => new EventParty(c.Name, i == 0 || IsPeer(type, raises, cues, companies, i) ? first : second))];
     }
 
@@ -74,6 +74,10 @@ static partial class EventParties
 
     [GeneratedRegex(@"新增股东|股东新增|被[^，。]{2,16}(?:收购|并购|入股)|获[^，。]{2,20}(?:入股|投资|注资|增资)|\b(?:acquired|bought|taken over|backed) by\b")]
     private static partial Regex Passive { get; }
+
+    // "takeover of A by B": A is what is bought.
+    [GeneratedRegex(@"\b(?:takeover|acquisition|buyout|purchase|sale|control|stakes?) (?:of|in) [^,.;]{0,40}$")]
+    private static partial Regex DealOf { get; }
 
     [GeneratedRegex(@"获[^，。]{0,20}(?:定点|订单|大单)|向[^，。]{2,20}(?:供应|供货|提供)|为[^，。]{2,20}(?:供货|供应|提供)|\b(?:will|to) supply\b|\bsuppl(?:y|ies|ied) [^.]{0,60} to\b|\b(?:wins?|won|receives?|received|secures?|bags?) [^.]{0,40}\b(?:orders?|contracts?)\b")]
     private static partial Regex Supplies { get; }

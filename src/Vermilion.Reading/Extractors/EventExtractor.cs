@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using Vermilion.Reading.Catalogs;
 using Vermilion.Reading.English;
 using Vermilion.Reading.Events;
@@ -10,7 +11,7 @@ namespace Vermilion.Reading.Extractors;
 /// and for events of other companies only where a report is a list of short items. Precision first: without a company among its
 /// words, or about leaders, meetings, sport, war and weather, a report tells of none.
 /// </summary>
-public sealed class EventExtractor(Catalog catalog)
+public sealed partial class EventExtractor(Catalog catalog)
 {
     /// <summary>Below it the reader is silent.</summary>
     public const double Threshold = 0.5;
@@ -42,12 +43,16 @@ public sealed class EventExtractor(Catalog catalog)
         var scores = TypeScores.Of(cues);
         var told = TypeChoice.Of(scores, cues, named);
         if (told is not { } choice || choice.Score < Telling) return null;
+        if (choice.Type != "survey_forecast" && sentences[0] is { Rank: 0 } headline && headline.Has("macro")) return null;
         var (type, own) = (choice.Type, cues.FindAll(c => c.Cue.Type == choice.Cued));
         var main = MainSentence(own, named);
         if (main is null) return null;
         var lines = sentences.Where(s => s == main || s.Rank == 0 || (s.Rank == 1 && main.Rank != 1)).ToList();
         var parties = EventParties.Of(type, own, [.. lines.SelectMany(s => named.GetValueOrDefault(s) ?? [])], lines);
         if (parties.Count == 0) return null;
+        // Names that only their form tells need the words of business about them.
+        var isLoose = lines.SelectMany(s => named.GetValueOrDefault(s) ?? []).All(c => c.IsLoose);
+        if (isLoose && !lines.Exists(s => Business.IsMatch(s.Text))) return null;
         var status = EventStatuses.Of(type, sentences, main, own);
         var (amount, currency) = DealAmount.Of(type, status, sentences, main);
         var near = lines.Concat(sentences.Where(s => s.Rank is 2 or 3 or 4 && s != main && !TypeScores.IsBackground(s))).ToList();
@@ -56,7 +61,7 @@ public sealed class EventExtractor(Catalog catalog)
             EventFigures.Date(lines.AsEnumerable().Reverse(), published), main.Span)
         {
             Stake = type is "equity_investment" or "m_and_a" or "joint_venture" ? EventFigures.Stake(lines) : null,
-            Confidence = Math.Round(Math.Min(0.95, 0.4 + (0.5 * choice.Score / Sure)), 2),
+            Confidence = Math.Round(Math.Min(0.95, 0.4 + (0.5 * choice.Score / Sure)) - (isLoose ? 0.1 : 0), 2),
         };
     }
 
@@ -71,8 +76,11 @@ public sealed class EventExtractor(Catalog catalog)
     static bool MayTellEvents(ReadingContext context) =>
         context.Header.Status is "news" or "other"
         || (context.Header is { Status: "final" } header && context.Text.Length < ShortApproval
-            && (header.CarrierType == "reply" || header is { CarrierType: null, DocumentNumber: null, Signature: null, Issuers.Count: 0 }));
+            && (header.CarrierType == "reply" || header is { CarrierType: null, DocumentNumber: null, Signature: null }));
 
     static DateOnly? Published(Header header) =>
         DateOnly.TryParseExact(header.Dates.Published?.Value ?? "", "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
+
+    [GeneratedRegex(@"公司|股份|融资|IPO|公告|入股|收购|合资|科创板|港交所|亿元|万元|美元|车企|药企|厂商|\b(?:company|firm|startup|start-up|maker|carmaker|chipmaker|shares|stake|funding|IPO|million|billion|plant|factory|acquir\w+|joint venture)\b")]
+    private static partial Regex Business { get; }
 }
