@@ -13,7 +13,7 @@ sealed class EventTemplates
     {
         ["joint_venture"] = "is said to plan a joint venture", ["m_and_a"] = "is said to plan an acquisition or merger", ["equity_investment"] = "is said to plan an investment",
         ["listing"] = "is said to plan a listing", ["plant_capacity"] = "is said to plan a plant", ["supply_agreement"] = "is said to plan a supply or cooperation agreement",
-        ["market_entry"] = "is said to plan a market entry", ["exit"] = "is said to plan an exit", ["licence_permit"] = "is said to be near an approval",
+        ["market_entry"] = "is said to plan a market entry", ["exit"] = "is said to plan an exit", ["licence_permit"] = "is said to be about to receive an approval",
         ["standard_tech"] = "is said to plan a new product or standard", ["sanction_control"] = "is said to face sanctions or controls",
     };
 

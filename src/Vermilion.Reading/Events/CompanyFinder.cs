@@ -56,15 +56,15 @@ sealed partial class CompanyFinder
 
     // Tencent-backed, Geely-owned: the owner is no party.
     [GeneratedRegex("^-(?:backed|owned|led|funded|invested|controlled|supported)\\b")]
-    private static partial Regex Owner { get; }
+    static partial Regex Owner { get; }
 
     [GeneratedRegex("[一二三四五六七八九十百零0-9南]$")]
-    private static partial Regex Inside { get; }
+    static partial Regex Inside { get; }
 
     [GeneratedRegex("^(?:业|诺伊|堆|大学|学院|商会|协会|学会|人民|国际时装|线上|以上|以下|新闻|视频|网(?!络)|奖|杯|体育|财经讯)")]
-    private static partial Regex Continued { get; }
+    static partial Regex Continued { get; }
 
     // "Rio Ford", "Betty Ford": no company. A given name before it makes a person.
     [GeneratedRegex(@"\b(?:Mr|Ms|Mrs|Dr|Henry|Betty|Harrison|Gerald|Fiona)\.?\s$")]
-    private static partial Regex WordBefore { get; }
+    static partial Regex WordBefore { get; }
 }

@@ -83,53 +83,53 @@ static partial class DealAmount
     }
 
     [GeneratedRegex("营收|营业收入|收入|市值|估值|销售|利润|产值|净利|净亏|亏损|每股|股价|发行价|售价|起售|定价|终止费|分手费|违约金|解约|注册资本|注册资金|总资产|净资产|资产总额|负债|贷款|补贴|市场规模|规模达|累计|增至|由$|从$|营业额|产业规模|成交|交易额|每起|每家|每人|每台|每年|GDP|债|合计持|税|应收|研发|支出")]
-    private static partial Regex OtherZh { get; }
+    static partial Regex OtherZh { get; }
 
     [GeneratedRegex("此前|曾|去年|早前")]
-    private static partial Regex EarlierZh { get; }
+    static partial Regex EarlierZh { get; }
 
     [GeneratedRegex(@"\b(?:previously|earlier|last year|up from|from (?:the )?)[^.;]{0,40}$", RegexOptions.IgnoreCase)]
-    private static partial Regex EarlierEn { get; }
+    static partial Regex EarlierEn { get; }
 
     [GeneratedRegex("^(?:的)?(?:估值|市值|营收|收入|起$|/股|每股|终止费|分手费|的?违约金|的?贷款|售价|增至|的?债|左右的?估值|以上的?估值|级别?估值|级市场|规模的?市场|起售|产值|罚金收入)")]
-    private static partial Regex OtherAfterZh { get; }
+    static partial Regex OtherAfterZh { get; }
 
     [GeneratedRegex(@"\b(?:revenues?|sales|profits?|loss(?:es)?|valued|valuation|values?|valuing|market cap\w*|market value|per share|priced at|price of|share price|termination fee|break-?up fee|penalty fee|assets|debts?|loans?|turnover|earnings|bought [^.;]{0,20}of U\.S\. components|each|a day|worth of [a-z]+ last year|subsid\w+|gdp|market worth|deficit)\b[^.;]{0,50}$", RegexOptions.IgnoreCase)]
-    private static partial Regex OtherEn { get; }
+    static partial Regex OtherEn { get; }
 
     [GeneratedRegex(@"^\s?(?:in (?:revenue|sales|profits?|losses|market value|assets|debt)|valuation|market cap|market value|a share|per share|each|apiece|termination|break-?up|company|giant|industry|market|revenue|loans?|bonds?|of (?:U\.S\.|American|chinese) |in market|in cash burn|in subsid)", RegexOptions.IgnoreCase)]
-    private static partial Regex OtherAfterEn { get; }
+    static partial Regex OtherAfterEn { get; }
 
     [GeneratedRegex("投资|投入|融资|金额|出资|增资|斥资|耗资|注资|收购|作价|对价|交易|价值|罚款|罚|募集|募资|价格|合同|订单|筹资|筹集|拟|总额|获|完成|投$|购|投建|资金|入股|总价|现金|认购|支付|追加|砸")]
-    private static partial Regex DealZh { get; }
+    static partial Regex DealZh { get; }
 
     [GeneratedRegex("^(?:的)?(?:.{0,4}(?:融资|投资|罚款|入股|收购|增资|投建|投资建|建|订单|大单|合同|项目|定增|募资|[A-F][0-9+]?轮|Pre|战略|罚单|认购|购|资金|现金|扩产|工程|基地|工厂|天使|IPO))")]
-    private static partial Regex DealAfterZh { get; }
+    static partial Regex DealAfterZh { get; }
 
     [GeneratedRegex(@"\b(?:invest\w*|rais\w+|spend\w*|spent|cost\w*|worth|fin(?:e|ed|es|ing)|pay\w*|paid|deal|acqui\w+|buy\w*|bought|purchas\w+|for|round|commit\w*|inject\w*|orders?|contract|project|totall?\w*|put\w*|secur\w+|clos\w+|complet\w+|takes?|sell\w*|sold|penalty|bid|offer|estimat\w+|fundrais\w+|stake|consideration|to|at|with|nearly|over)\b[^.;]{0,50}$", RegexOptions.IgnoreCase)]
-    private static partial Regex DealEn { get; }
+    static partial Regex DealEn { get; }
 
     [GeneratedRegex(@"^[\s-]?(?:[\w-]+\s){0,4}(?:investment|plant|factory|deal|round|funding|fine|order|contract|bid|takeover|acquisition|stake|IPO|project|series|merger|purchase|penalty|offering|fab|complex|listing|share sale|financing|buyout|sale|invest)\b|^[\s-]?(?:in|on|for|into) ", RegexOptions.IgnoreCase)]
-    private static partial Regex DealAfterEn { get; }
+    static partial Regex DealAfterEn { get; }
 
     [GeneratedRegex("总投资|总额|总金额|合计|共计|总价|总规模|共投|总计")]
-    private static partial Regex TotalZh { get; }
+    static partial Regex TotalZh { get; }
 
     [GeneratedRegex(@"\b(?:total|altogether|overall|up to)\b", RegexOptions.IgnoreCase)]
-    private static partial Regex TotalEn { get; }
+    static partial Regex TotalEn { get; }
 
     [GeneratedRegex("一期|首期|二期|三期|其中|第一阶段|首批|终止|先期")]
-    private static partial Regex PhaseZh { get; }
+    static partial Regex PhaseZh { get; }
 
     [GeneratedRegex(@"\b(?:first phase|second phase|initial(?:ly)?|phase one|of which|including|state fund|each)\b", RegexOptions.IgnoreCase)]
-    private static partial Regex PhaseEn { get; }
+    static partial Regex PhaseEn { get; }
 
     [GeneratedRegex("罚|没收")]
-    private static partial Regex FineZh { get; }
+    static partial Regex FineZh { get; }
 
     [GeneratedRegex(@"\b(?:fin(?:e|ed|es|ing)|penalty|penalties|settlement)\b", RegexOptions.IgnoreCase)]
-    private static partial Regex FineEn { get; }
+    static partial Regex FineEn { get; }
 
     [GeneratedRegex(@"^\s?(?:[（(]|，?(?:约合|折合|合)|\s?or\s|, or)", RegexOptions.IgnoreCase)]
-    private static partial Regex Conversion { get; }
+    static partial Regex Conversion { get; }
 }

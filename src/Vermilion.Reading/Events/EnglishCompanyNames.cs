@@ -51,23 +51,23 @@ sealed partial class EnglishCompanyNames(Catalog catalog)
     }
 
     [GeneratedRegex(@"\b(?:startup|start-up|automaker|carmaker|chipmaker|maker|company|firm|giant|developer|manufacturer|provider|supplier|producer|unit|subsidiary|arm|operator|group|rival|brand|platform|miner|drugmaker|by)\s+(?<name>[A-Z][\w&.-]*\w(?:\s[A-Z][\w&-]+){0,3})|(?<full>\b[A-Z][\w&-]+(?:\s[A-Z][\w&-]+){0,3}\s(?:Inc|Corp|Co|Ltd|Group|Holdings?|Technologies|Technology|Motors?|Robotics|Semiconductors?|Electronics|Automobile|Automotive|Pharmaceuticals?|Pharma|Biotech|Energy|Capital|Ventures|Solar|Battery|Materials|Steel|Chemical|Chemicals|AI|Mining|Lithium|Airlines|Aerospace|Microelectronics|Bank|Fund|Partners|Investment|Investments))\b")]
-    private static partial Regex Cued { get; }
+    static partial Regex Cued { get; }
 
     [GeneratedRegex("^-(?:backed|owned|led|funded|invested|controlled|based|supported)\\b")]
-    private static partial Regex Owner { get; }
+    static partial Regex Owner { get; }
 
     [GeneratedRegex(@"\b[A-Z][\w&-]*(?:\.[a-z]{2,3}\b)?(?:\s(?:[A-Z][\w&-]*))*")]
-    private static partial Regex Capitals { get; }
+    static partial Regex Capitals { get; }
 
     [GeneratedRegex("^(?:(?:The|A|An|Chinese|China's|China|German|US|U|American|In|On|At|For|European|Japanese|Korean|British|French|State-owned|And|But|Its|Their|South|Beijing-based|Shanghai-based|Shenzhen-based|Hangzhou-based|Beijing|Shanghai|Shenzhen|Startup|Chipmaker|Carmaker|Automaker|Battery|EV|Electric|Tech|Ride-hailing|Shares|Exclusive|Update|Source|Sources|Rival|Former|State|With|From|By|To|Under|According|Both|Last|This|That|It|He|She|They|We|As|If|While|When|After|Before|Since|Also|Germany's|Japan's|Europe's|America's|Taiwan's|Britain's|France's|Korea's|Taiwan)\\s)+")]
-    private static partial Regex Leading { get; }
+    static partial Regex Leading { get; }
 
     [GeneratedRegex(@"(?:\s(?:To|Will|And|Of|In|For|With|CEO|Chairman|President|Says|Plans|Signs|Raises|Files|EV|IPO|Series|China|Chinese|US|EUR|USD|RMB|CNY|JV))+$")]
-    private static partial Regex Trailing { get; }
+    static partial Regex Trailing { get; }
 
     [GeneratedRegex(@"\b(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\b|^(?:The|This|That|It|Its|In|On|At|For|China|Chinese|Beijing|Shanghai|Europe|European|EU|US|USA|UK|Kong|America|American|Germany|German|Japan|Japanese|South Korea|Korea|India|Russia|Hungary|Asia|Africa|Taiwan|Hong Kong|Washington|Brussels|Berlin|London|Paris|Tokyo|New York|IPO|EV|EVs|AI|CEO|CFO|USD|RMB|CNY|EUR|HK|GWh|MW|GW|SUV|JV|MoU|Series|Entity List|Nasdaq|Commerce|Commerce Department|Reuters|Bloomberg|Exclusive|Ministry|State Council|Party|Congress|Senate|President|Premier|Covid|COVID-19|Stock Exchange|Hong Kong Stock Exchange|Shanghai Stock Exchange|Star Market|STAR Market|STAR|NYSE|Michigan|Abu Dhabi|Dubai|Saudi Arabia|Qatar|UAE|Mexico|Brazil|Canada|Australia|Chile|Argentina|Indonesia|Thailand|Vietnam|Malaysia|Singapore|Turkey|Spain|Italy|France|Britain|England|Wales|Norway|Sweden|Poland|Serbia|Morocco|Israel|Ukraine|Netherlands|Belgium|Wuxi|Chongqing|Jiangsu|Guangdong|Zhejiang|Sichuan|Hubei|Anhui|Fujian|Shandong|Henan|Hunan|Hainan|Xinjiang|Inner Mongolia|Middle East|Southeast Asia|North America|Latin America|Silicon Valley|Wall Street|White House|Beijing-based|Twitter|Weibo|WeChat|Opinion|Update|Analysis|Arizona|Texas|Saarland|Brandenburg|Series [A-G]|Survey|Economists|Imports|Exports|Shares|Production|Construction|But|And|Both|He|She|They|We|As|If|While|When|After|Before|However|Under|According|Investors|Sources|Two|Three|Four|Five|Six|Total|No|Yes|Model|Phase|Government|Department|Bureau|Administration|Commission|Committee|Securities|Markets?)$|\b(?:Ministry|Department|Administration|Commission|Bureau|Exchange|Government|University|Province|Council|Committee|Court|Party|Act|List|Treasury|Parliament|Office|Association|Agency|District|Zone|City|County|Street|News|Times|Daily|Post|Journal|Press|Global Times|Statement)\b")]
-    private static partial Regex Other { get; }
+    static partial Regex Other { get; }
 
     [GeneratedRegex(@"\b(?:chairman|chairwoman|president|minister|analyst|founder|co-founder|director|chief|secretary|spokesman|spokeswoman|spokesperson|executive|officer|CEO|CFO|Mr|Ms|economist|in|at|near|of the|on)\.?\s$", RegexOptions.IgnoreCase)]
-    private static partial Regex Person { get; }
+    static partial Regex Person { get; }
 }

@@ -78,26 +78,26 @@ static partial class EventFigures
         decimal.TryParse(text.Replace(",", ""), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value) ? value : null;
 
     [GeneratedRegex(@"(?<n>[0-9][0-9,]*(?:\.[0-9]+)?)\s*(?<u>GWh|MWh|GW|MW|吉瓦时|吉瓦|兆瓦时|兆瓦|万千瓦|万辆|万片|万吨|万台|万套|万支|亿支|亿剂|颗卫星)(?!时)")]
-    private static partial Regex CapacityZh { get; }
+    static partial Regex CapacityZh { get; }
 
     [GeneratedRegex(@"(?<n>[0-9][0-9,]*(?:\.[0-9]+)?)\s(?<u>(?:million )?(?:satellites|vehicles|cars|units|wafers|tonnes|tons|metric tons))\b(?=[^.;]{0,40}\b(?:a year|per year|annually|annual|a month|per month|each year|monthly))|(?:annual|monthly|production|a) capacity of (?:up to |about |around |some )?(?<n>[0-9][0-9,]*(?:\.[0-9]+)?)\s(?<u>(?:million )?(?:satellites|vehicles|cars|units|wafers|tonnes|tons|metric tons))")]
-    private static partial Regex CapacityEn { get; }
+    static partial Regex CapacityEn { get; }
 
     [GeneratedRegex(@"全球|公司总|总产能将|累计|全国|合计产能|total capacity|company's|global", RegexOptions.IgnoreCase)]
-    private static partial Regex WholeCompany { get; }
+    static partial Regex WholeCompany { get; }
 
     [GeneratedRegex(@"一期|首期|二期|initial|first phase|second phase", RegexOptions.IgnoreCase)]
-    private static partial Regex Phase { get; }
+    static partial Regex Phase { get; }
 
     [GeneratedRegex(@"(?<n>[0-9]{1,3}(?:\.[0-9]+)?)\s?[%％](?:左右)?的?(?:股权|股份|权益|持股|已发行|控股)|(?:持股|持有|股权|股份|占股|持股比例)[^，。；0-9]{0,12}(?<n>[0-9]{1,3}(?:\.[0-9]+)?)\s?[%％]")]
-    private static partial Regex StakeZh { get; }
+    static partial Regex StakeZh { get; }
 
     [GeneratedRegex(@"(?<n>[0-9]{1,3}(?:\.[0-9]+)?)(?:\s?%|[\s-]per\s?cent|[\s-]percent)(?:\s(?:of|equity|minority|shareholding|ownership))?[^.;%]{0,24}\b(?:stake|interest|shares|shareholding|of)\b|stake (?:of|to)[^.;]{0,40}?(?<n>[0-9]{1,3}(?:\.[0-9]+)?)(?:\s?%|\spercent|\sper cent)", RegexOptions.IgnoreCase)]
-    private static partial Regex StakeEn { get; }
+    static partial Regex StakeEn { get; }
 
     [GeneratedRegex(@"(?:(?<y>20[0-9]{2})年)?(?<m>[0-9]{1,2})月(?<d>[0-9]{1,2})日|(?<![0-9月至-])(?<d>[0-9]{1,2})日(?=[，晚上下发宣公在讯早凌与披向表正签举电]|$)")]
-    private static partial Regex DayZh { get; }
+    static partial Regex DayZh { get; }
 
     [GeneratedRegex(@"\b(?<mn>(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*)\.?\s(?<d>[0-9]{1,2})\b(?![0-9])(?:st|nd|rd|th)?(?:,\s(?<y>20[0-9]{2}))?|\b(?<d>[0-9]{1,2})\s(?<mn>(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*)\b(?:\s(?<y>20[0-9]{2}))?|\bon (?<w>Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b")]
-    private static partial Regex DayEn { get; }
+    static partial Regex DayEn { get; }
 }

@@ -70,27 +70,27 @@ static partial class EventParties
     }
 
     [GeneratedRegex(@"融资|[A-F]\+?轮|(?i:\brais(?:es|ed|ing|e)\b|funding round|financing round|\bseries [a-f]\b|fundraising)")]
-    private static partial Regex Raising { get; }
+    static partial Regex Raising { get; }
 
     [GeneratedRegex(@"新增股东|股东新增|被[^，。]{2,16}(?:收购|并购|入股)|获[^，。]{2,20}(?:入股|投资|注资|增资)|\b(?:acquired|bought|taken over|backed) by\b")]
-    private static partial Regex Passive { get; }
+    static partial Regex Passive { get; }
 
     // "takeover of A by B": A is what is bought.
     [GeneratedRegex(@"\b(?:takeover|acquisition|buyout|purchase|sale|control|stakes?) (?:of|in) [^,.;]{0,40}$")]
-    private static partial Regex DealOf { get; }
+    static partial Regex DealOf { get; }
 
     [GeneratedRegex(@"获[^，。]{0,20}(?:定点|订单|大单)|向[^，。]{2,20}(?:供应|供货|提供)|为[^，。]{2,20}(?:供货|供应|提供)|\b(?:will|to) supply\b|\bsuppl(?:y|ies|ied) [^.]{0,60} to\b|\b(?:wins?|won|receives?|received|secures?|bags?) [^.]{0,40}\b(?:orders?|contracts?)\b")]
-    private static partial Regex Supplies { get; }
+    static partial Regex Supplies { get; }
 
     [GeneratedRegex("(?:与|和)(?<host>[\u4e00-\u9fff]{2,10}?(?:人民政府|政府|管委会|市|县|区))(?=[^\u4e00-\u9fff]|签|正式|举行|就|达成|共同|成功|在|订立)")]
-    private static partial Regex HostZh { get; }
+    static partial Regex HostZh { get; }
 
     [GeneratedRegex(@"\b(?<host>(?:government of [A-Z]\w+)|(?:[A-Z]\w+ (?:city |municipal |provincial |local )?government))\b")]
-    private static partial Regex HostEn { get; }
+    static partial Regex HostEn { get; }
 
     [GeneratedRegex("(?:国家)?(?:发展改革委|发改委|发展和改革委员会)|工业和信息化部|工信部|国家市场监督管理总局|国家市场监管总局|市场监管总局|证监会|商务部工业与安全局|美国商务部|商务部|国家药品监督管理局|国家药监局|国家互联网信息办公室|国家网信办|网信办|[\u4e00-\u9fff]{2}市交通运输局|国家金融监督管理总局|银保监会|美国财政部|美国国防部|欧盟委员会|交通运输部|中国民航局|民航局|国家能源局")]
-    private static partial Regex AuthorityZh { get; }
+    static partial Regex AuthorityZh { get; }
 
     [GeneratedRegex(@"\b(?:State Administration for Market Regulation|SAMR|Ministry of (?:Commerce|Industry and Information Technology|Transport)|MIIT|MOFCOM|Bureau of Industry and Security|BIS|Commerce Department|Department of Commerce|Cyberspace Administration of China|CAC|NDRC|National Development and Reform Commission|NMPA|National Medical Products Administration|European Commission|CSRC|China Securities Regulatory Commission|Treasury Department|Pentagon|Defense Department|CFIUS|FDA|CAAC|Civil Aviation Administration)\b")]
-    private static partial Regex AuthorityEn { get; }
+    static partial Regex AuthorityEn { get; }
 }

@@ -54,20 +54,20 @@ static partial class EventStatuses
     }
 
     [GeneratedRegex("(?:将|拟|计划|预计|有望|力争|目标|年底前|年内|争取|准备|冲刺|即将|尚未|未)[^，。；]*$")]
-    private static partial Regex PlannedZh { get; }
+    static partial Regex PlannedZh { get; }
 
     [GeneratedRegex("^(?:之?后|前|时)")]
-    private static partial Regex LaterZh { get; }
+    static partial Regex LaterZh { get; }
 
     [GeneratedRegex(@"\b(?:will|to|would|expected|planned|due|scheduled|by|once|before|after|until|when|if|aims?|plans?|expects?)\b[^,.;]*$", RegexOptions.IgnoreCase)]
-    private static partial Regex PlannedEn { get; }
+    static partial Regex PlannedEn { get; }
 
     [GeneratedRegex("(?:尚需|需|有待|待|未|没有|未能|如|若|因未能[^，。；]*|等待|申请|不)[^，。；]{0,6}$")]
-    private static partial Regex ConditionalZh { get; }
+    static partial Regex ConditionalZh { get; }
 
     [GeneratedRegex(@"\b(?:subject to|pending|until|awaiting|await|seek\w*|without|not|if|requires?|needs?|may|might|could|threat\w*)\b[^,.;]*$", RegexOptions.IgnoreCase)]
-    private static partial Regex ConditionalEn { get; }
+    static partial Regex ConditionalEn { get; }
 
     [GeneratedRegex(@"(?:申请|提交)[^，。]{0,12}(?:牌照|许可)|\b(?:appl(?:y|ies|ied) for|seeks?|delay\w*)\b")]
-    private static partial Regex Applies { get; }
+    static partial Regex Applies { get; }
 }

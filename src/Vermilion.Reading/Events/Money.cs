@@ -54,17 +54,17 @@ static partial class MoneyReader
         decimal.TryParse(text.Replace(",", ""), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value) ? value : ChineseNumerals.Parse(text);
 
     [GeneratedRegex(@"(?<![0-9.,数几上])(?<n>[0-9][0-9,]*(?:\.[0-9]+)?|[一二两三四五六七八九][一二三四五六七八九十百千]{0,4}|十[一二三四五六七八九]?)\s*(?:(?<s>万亿|千亿|百亿|十亿|亿|千万|百万|万)?余?多?\s*(?<c>元人民币|人民币|美元|美金|欧元|港元|港币|日元|英镑|韩元|新台币|澳元|加元|瑞士法郎|泰铢|林吉特|瑞典克朗|元)|(?<s>亿)(?![吨台套片剂支辆千瓦块颗个只人次]))")]
-    private static partial Regex Chinese { get; }
+    static partial Regex Chinese { get; }
 
     [GeneratedRegex(@"(?<![A-Za-z0-9])(?<c>CNY|RMB|USD|US\$|HK\$|HKD|NT\$|A\$|C\$|S\$|EUR|JPY|GBP|KRW|CHF|\$|€|£|¥)\s?(?<n>[0-9][0-9,]*(?:\.[0-9]+)?)(?:[\s-]?(?<s>trillion|billion|million|tn|bn|bln|mn|mln|m|b)(?![A-Za-z])|(?<s>万亿|亿|万))?", RegexOptions.IgnoreCase)]
-    private static partial Regex Prefixed { get; }
+    static partial Regex Prefixed { get; }
 
     [GeneratedRegex(@"(?<![A-Za-z0-9.$€£¥])(?<n>[0-9][0-9,]*(?:\.[0-9]+)?)[\s-]?(?:(?<s>trillion|billion|million|tn|bn|bln|mn|mln)[\s-])?(?<c>yuan|renminbi|RMB|CNY|USD|EUR|HKD|US dollars|U\.S\. dollars|Hong Kong dollars|dollars?|euros?|yen|won|pounds|baht|ringgit)\b", RegexOptions.IgnoreCase)]
-    private static partial Regex Suffixed { get; }
+    static partial Regex Suffixed { get; }
 
     [GeneratedRegex(@"[0-9](?:\s?(?:亿|万|million|billion|bn|mn)?(?:元|美元|港元)?)\s?(?:-|—|–|~|～|至|到|to)\s?(?:US\$|HK\$|\$|€|RMB\s?)?$")]
-    private static partial Regex RangeBefore { get; }
+    static partial Regex RangeBefore { get; }
 
     [GeneratedRegex(@"^\s?(?:-|—|–|~|～|至|到|to)\s?(?:US\$|HK\$|\$|€|RMB\s?)?[0-9][0-9.,]*\s?(?:亿|万|元|million|billion|bn|mn)")]
-    private static partial Regex RangeAfter { get; }
+    static partial Regex RangeAfter { get; }
 }

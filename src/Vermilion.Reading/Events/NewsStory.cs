@@ -27,7 +27,7 @@ static partial class NewsStory
         return sentences;
     }
 
-    static IEnumerable<EventMark> Marks(string text, List<NewsSentence> sentences, EventMarks marks) =>
+    static List<EventMark> Marks(string text, List<NewsSentence> sentences, EventMarks marks) =>
         sentences.Count == 0 ? [] : marks.Find(text, sentences.Min(s => s.Start), sentences.Max(s => s.Span.End));
 
     static void Place(EventMark mark, List<NewsSentence> sentences)
@@ -99,9 +99,9 @@ static partial class NewsStory
     }
 
     [GeneratedRegex(@"(?:^|[\s.(])(?:Co|Ltd|Inc|Corp|No|Mr|Ms|Dr|St|vs|Jan|Feb|Mar|Apr|Aug|Sept|Sep|Oct|Nov|Dec|[A-Z])$")]
-    private static partial Regex Abbreviation { get; }
+    static partial Regex Abbreviation { get; }
 
     // Who wrote it and when: neither a headline nor a lead.
     [GeneratedRegex(@"^(?:来源|作者|编辑|责编|责任编辑|记者|文|发布时间|时间|Source|By|Author|Editor|Published|Updated)\s*[:：｜|/]|^\W*20\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?:\s*\d{1,2}:\d{2}(?::\d{2})?)?\W*$")]
-    private static partial Regex Byline { get; }
+    static partial Regex Byline { get; }
 }

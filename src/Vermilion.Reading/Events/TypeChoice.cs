@@ -14,7 +14,7 @@ readonly record struct TypeChoice(string Type, string Cued, double Score)
         if (isPublished && survey.Score > 0 && cues.Exists(c => c.Cue.Type == "survey_forecast" && c.Sentence.Rank <= 1)) return new(survey.Type, survey.Type, survey.Score);
         foreach (var (type, score) in Ordered(scores, cues))
         {
-            if (type == "survey_forecast" || !cues.Exists(c => c.Cue.Type == type && c.Sentence.Rank <= 2)) continue;
+            if (type == "survey_forecast" || !cues.Exists(c => c.Cue.Type == type && c.Cue.Weight >= 3 && c.Sentence.Rank <= 2)) continue;
             return new(Turned(type, named.Keys), type, score);
         }
 

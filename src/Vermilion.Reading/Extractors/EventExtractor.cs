@@ -18,6 +18,9 @@ public sealed partial class EventExtractor(Catalog catalog)
 
     const int ShortApproval = 3000;
     const double Telling = 5.1;
+
+    // A text without a headline has only its sentences to tell it.
+    const double TellingAlone = 3.2;
     const double Sure = 13;
 
     readonly EventMarks marks = new(catalog.Events);
@@ -42,8 +45,8 @@ public sealed partial class EventExtractor(Catalog catalog)
         if (!named.Values.Any(n => n.Count > 0)) return null;
         var scores = TypeScores.Of(cues);
         var told = TypeChoice.Of(scores, cues, named);
-        if (told is not { } choice || choice.Score < Telling) return null;
-        if (choice.Type != "survey_forecast" && sentences[0] is { Rank: 0 } headline && headline.Has("macro")) return null;
+        if (told is not { } choice || choice.Score < (sentences[0].Rank == 0 ? Telling : TellingAlone)) return null;
+        if (choice.Type != "survey_forecast" && IsDoubtful(sentences) && !IsHeadlined(sentences[0], choice.Cued, cues, named)) return null;
         var (type, own) = (choice.Type, cues.FindAll(c => c.Cue.Type == choice.Cued));
         var main = MainSentence(own, named);
         if (main is null) return null;
@@ -61,9 +64,15 @@ public sealed partial class EventExtractor(Catalog catalog)
             EventFigures.Date(lines.AsEnumerable().Reverse(), published), main.Span)
         {
             Stake = type is "equity_investment" or "m_and_a" or "joint_venture" ? EventFigures.Stake(lines) : null,
-            Confidence = Math.Round(Math.Min(0.95, 0.4 + (0.5 * choice.Score / Sure)) - (isLoose ? 0.1 : 0), 2),
+            Confidence = Math.Round(Math.Min(0.95, 0.42 + (0.5 * choice.Score / Sure)) - (isLoose ? 0.1 : 0), 2),
         };
     }
+
+    static bool IsDoubtful(List<NewsSentence> sentences) =>
+        sentences.Exists(s => (s.Rank <= 1 && s.Has("doubtful")) || (s.Rank == 0 && s.Has("macro")));
+
+    static bool IsHeadlined(NewsSentence headline, string type, List<HeldCue> cues, Dictionary<NewsSentence, List<NamedCompany>> named) =>
+        headline.Rank == 0 && named[headline].Exists(c => !c.IsLoose) && cues.Exists(c => c.Sentence == headline && c.Cue.Type == type && c.Cue.Weight >= 4);
 
     // The sentence that names most of the parties; of equals the one in the body, which says it in full.
     static NewsSentence? MainSentence(List<HeldCue> own, Dictionary<NewsSentence, List<NamedCompany>> named) =>
@@ -76,11 +85,11 @@ public sealed partial class EventExtractor(Catalog catalog)
     static bool MayTellEvents(ReadingContext context) =>
         context.Header.Status is "news" or "other"
         || (context.Header is { Status: "final" } header && context.Text.Length < ShortApproval
-            && (header.CarrierType == "reply" || header is { CarrierType: null, DocumentNumber: null, Signature: null }));
+            && (header.CarrierType == "reply" || header is { Title: not null, CarrierType: null, DocumentNumber: null, Signature: null }));
 
     static DateOnly? Published(Header header) =>
         DateOnly.TryParseExact(header.Dates.Published?.Value ?? "", "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
 
     [GeneratedRegex(@"公司|股份|融资|IPO|公告|入股|收购|合资|科创板|港交所|亿元|万元|美元|车企|药企|厂商|\b(?:company|firm|startup|start-up|maker|carmaker|chipmaker|shares|stake|funding|IPO|million|billion|plant|factory|acquir\w+|joint venture)\b")]
-    private static partial Regex Business { get; }
+    static partial Regex Business { get; }
 }
