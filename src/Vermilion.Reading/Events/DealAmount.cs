@@ -21,7 +21,8 @@ static partial class DealAmount
         var fuller = ranked.Find(r => r.Money.Currency == best.Currency && r.Money.Amount != best.Amount
             && Math.Abs(r.Money.Amount - best.Amount) <= best.Amount * 0.04m && Digits(r.Money.Amount) > Digits(best.Amount)).Money;
         var chosen = fuller ?? Original(best, sums) ?? best;
-        return (chosen.Currency ?? Inferred(chosen, sums)) is { } currency ? (chosen.Amount, currency) : (null, null);
+        // 2.5亿 without a currency stays without one.
+        return (chosen.Amount, chosen.Currency ?? Inferred(chosen, sums));
     }
 
     static double Score(Money money, int index, string type, string status, List<Money> all, NewsSentence main)
@@ -30,6 +31,9 @@ static partial class DealAmount
         var chinese = sentence.IsChinese;
         var before = Clause(sentence.Before(money.Start, chinese ? 16 : 60), fromEnd: true);
         var after = Clause(sentence.After(money.End, chinese ? 10 : 36), fromEnd: false);
+        // A joint venture is as large as its registered capital; a deal is not what a party raised for itself.
+        if (type == "joint_venture" && Capital.IsMatch(before)) return 4;
+        if (type is not ("equity_investment" or "listing") && Raised.IsMatch(before + "|" + after)) return 0;
         if ((chinese ? OtherZh : OtherEn).IsMatch(before) || (chinese ? OtherAfterZh : OtherAfterEn).IsMatch(after)) return 0;
         if (status != "terminated" && (chinese ? EarlierZh : EarlierEn).IsMatch(before)) return 0;
         if (IsConversion(money, index, all) || money.Amount < 100_000) return 0;
@@ -85,6 +89,12 @@ static partial class DealAmount
     [GeneratedRegex("营收|营业收入|收入|市值|估值|销售|利润|产值|净利|净亏|亏损|每股|股价|发行价|售价|起售|定价|终止费|分手费|违约金|解约|注册资本|注册资金|总资产|净资产|资产总额|负债|贷款|补贴|市场规模|规模达|累计|增至|由$|从$|营业额|产业规模|成交|交易额|每起|每家|每人|每台|每年|GDP|债|合计持|税|应收|研发|支出")]
     static partial Regex OtherZh { get; }
 
+    [GeneratedRegex("注册资本|注册资金|registered capital", RegexOptions.IgnoreCase)]
+    static partial Regex Capital { get; }
+
+    [GeneratedRegex(@"融资|[A-F]\+?轮|募资|\b(?:rais(?:ed|es|ing)|funding round|series [a-f])\b", RegexOptions.IgnoreCase)]
+    static partial Regex Raised { get; }
+
     [GeneratedRegex("此前|曾|去年|早前")]
     static partial Regex EarlierZh { get; }
 
@@ -94,7 +104,7 @@ static partial class DealAmount
     [GeneratedRegex("^(?:的)?(?:估值|市值|营收|收入|起$|/股|每股|终止费|分手费|的?违约金|的?贷款|售价|增至|的?债|左右的?估值|以上的?估值|级别?估值|级市场|规模的?市场|起售|产值|罚金收入)")]
     static partial Regex OtherAfterZh { get; }
 
-    [GeneratedRegex(@"\b(?:revenues?|sales|profits?|loss(?:es)?|valued|valuation|values?|valuing|market cap\w*|market value|per share|priced at|price of|share price|termination fee|break-?up fee|penalty fee|assets|debts?|loans?|turnover|earnings|bought [^.;]{0,20}of U\.S\. components|each|a day|worth of [a-z]+ last year|subsid\w+|gdp|market worth|deficit)\b[^.;]{0,50}$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:revenues?|sales|profits?|loss(?:es)?|valued|valuation|values?|valuing|market cap\w*|market value|per share|priced at|price of|share price|fees?|assets|debts?|loans?|turnover|earnings|bought [^.;]{0,20}of U\.S\. components|each|a day|worth of [a-z]+ last year|subsid\w+|gdp|market worth|deficit)\b[^.;]{0,50}$", RegexOptions.IgnoreCase)]
     static partial Regex OtherEn { get; }
 
     [GeneratedRegex(@"^\s?(?:in (?:revenue|sales|profits?|losses|market value|assets|debt)|valuation|market cap|market value|a share|per share|each|apiece|termination|break-?up|company|giant|industry|market|revenue|loans?|bonds?|of (?:U\.S\.|American|chinese) |in market|in cash burn|in subsid)", RegexOptions.IgnoreCase)]

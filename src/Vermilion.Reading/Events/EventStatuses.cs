@@ -14,7 +14,8 @@ static partial class EventStatuses
         if (type is not ("exit" or "sanction_control" or "survey_forecast") && IsEnded(told, cues)) return "terminated";
         if (type != "survey_forecast" && IsRumoured(sentences, told)) return "rumoured";
         if (type == "licence_permit") return told.Exists(s => Applies.IsMatch(s.Text)) ? "announced" : "approved";
-        if (type is "survey_forecast" or "sanction_control") return "announced";
+        if (type == "sanction_control") return told.Exists(s => Probe.IsMatch(s.Text)) && !told.Exists(s => Punished.IsMatch(s.Text)) ? "started" : "announced";
+        if (type == "survey_forecast") return "announced";
         if (Happened(told, "completed_" + type)) return "completed";
         if (type is "plant_capacity" or "market_entry" && Happened(told, "started")) return "started";
         if (type is "m_and_a" or "equity_investment" or "listing" or "plant_capacity" or "joint_venture" && IsApproved(told, cues)) return "approved";
@@ -67,6 +68,12 @@ static partial class EventStatuses
 
     [GeneratedRegex(@"\b(?:subject to|pending|until|awaiting|await|seek\w*|without|not|if|requires?|needs?|may|might|could|threat\w*)\b[^,.;]*$", RegexOptions.IgnoreCase)]
     static partial Regex ConditionalEn { get; }
+
+    [GeneratedRegex(@"立案|启动[^，。]{0,10}(?:调查|审查)|\b(?:probes?|reviews?|investigation|inquiry)\b")]
+    static partial Regex Probe { get; }
+
+    [GeneratedRegex(@"罚款|处罚决定|未通过|清单|\b(?:fin(?:e|ed|es)|list|banned|failed)\b")]
+    static partial Regex Punished { get; }
 
     [GeneratedRegex(@"(?:申请|提交)[^，。]{0,12}(?:牌照|许可)|\b(?:appl(?:y|ies|ied) for|seeks?|delay\w*)\b")]
     static partial Regex Applies { get; }

@@ -41,7 +41,7 @@ public sealed partial class EventExtractor(Catalog catalog)
         var cues = sentences.SelectMany(TypeScores.Cues).ToList();
         // The news is in the headline, the lead or the sentence after it.
         if (!cues.Exists(c => c.Sentence.Rank <= 2)) return null;
-        var named = sentences.Where(s => s.Rank <= 3).ToDictionary(s => s, s => companies.Find(s, text));
+        var named = sentences.Where(s => s.Rank <= 4).ToDictionary(s => s, s => companies.Find(s, text));
         if (!named.Values.Any(n => n.Count > 0)) return null;
         var scores = TypeScores.Of(cues);
         var told = TypeChoice.Of(scores, cues, named);
@@ -85,11 +85,15 @@ public sealed partial class EventExtractor(Catalog catalog)
     static bool MayTellEvents(ReadingContext context) =>
         context.Header.Status is "news" or "other"
         || (context.Header is { Status: "final" } header && context.Text.Length < ShortApproval
-            && (header.CarrierType == "reply" || header is { Title: not null, CarrierType: null, DocumentNumber: null, Signature: null }));
+            && (header.CarrierType == "reply" || Disclosure.IsMatch(context.Text.AsSpan(0, Math.Min(400, context.Text.Length))) || header is { Title: not null, CarrierType: null, DocumentNumber: null, Signature: null }));
 
     static DateOnly? Published(Header header) =>
         DateOnly.TryParseExact(header.Dates.Published?.Value ?? "", "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
 
-    [GeneratedRegex(@"公司|股份|融资|IPO|公告|入股|收购|合资|科创板|港交所|亿元|万元|美元|车企|药企|厂商|\b(?:company|firm|startup|start-up|maker|carmaker|chipmaker|shares|stake|funding|IPO|million|billion|plant|factory|acquir\w+|joint venture)\b")]
+    // What a listed company announces: 证券代码, 公告编号, 甲股份有限公司关于…的公告.
+    [GeneratedRegex("(?:证券|股票)(?:代码|简称)|公告编号|(?:股份|有限)公司\\s*关于[^。]{2,60}公告")]
+    static partial Regex Disclosure { get; }
+
+    [GeneratedRegex(@"公司|股份|企业|品牌|门店|集团|订单|产能|工厂|基地|供货|芯片|电池|证监会|港交所|融资|IPO|公告|入股|收购|合资|科创板|港交所|亿元|万元|美元|车企|药企|厂商|\b(?:company|firm|startup|start-up|maker|carmaker|chipmaker|shares|stake|funding|IPO|million|billion|plant|factory|acquir\w+|joint venture)\b")]
     static partial Regex Business { get; }
 }
