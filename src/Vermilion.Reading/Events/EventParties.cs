@@ -69,6 +69,13 @@ static partial class EventParties
         return told.Select(s => (s.IsChinese ? AuthorityZh : AuthorityEn).Match(s.Text)).FirstOrDefault(m => m.Success)?.Value;
     }
 
+    /// <summary>The ministry of trade that controls goods or lists companies.</summary>
+    public static string? Controller(IReadOnlyList<NewsSentence> told) =>
+        told.Select(s => ControllerName.Match(s.Text)).FirstOrDefault(m => m.Success)?.Value;
+
+    [GeneratedRegex(@"商务部工业与安全局|美国商务部|商务部|\b(?:Ministry of Commerce|MOFCOM|Bureau of Industry and Security|BIS|(?:US |U\.S\. )?Commerce Department|commerce ministry)\b")]
+    static partial Regex ControllerName { get; }
+
     [GeneratedRegex(@"融资|[A-F]\+?轮|(?i:\brais(?:es|ed|ing|e)\b|funding round|financing round|\bseries [a-f]\b|fundraising)")]
     static partial Regex Raising { get; }
 

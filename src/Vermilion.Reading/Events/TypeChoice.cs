@@ -24,6 +24,9 @@ readonly record struct TypeChoice(string Type, string Cued, double Score)
     // A framework agreement is weak beside what it is about: a plant, a licence, a deal.
     static IEnumerable<(string Type, double Score)> Ordered(List<(string Type, double Score)> scores, List<HeldCue> cues)
     {
+        // 募资 in a headline of an IPO is the listing; a round before it is a round.
+        if (scores is [("equity_investment", _), ..] && scores.Exists(s => s.Type == "listing") && cues.Exists(c => c.Cue is { Type: "listing", Weight: > 5 } && c.Sentence.Rank == 0)
+            && !cues.Exists(c => c.Cue is { Type: "equity_investment", Weight: >= 4.5 } && c.Sentence.Rank <= 1)) return scores.OrderBy(s => s.Type == "listing" ? 0 : 1);
         if (scores is not [("supply_agreement", _), _, ..] || cues.Exists(c => c.Cue is { Type: "supply_agreement", Weight: > 4 } && c.Sentence.Rank <= 1)) return scores;
         var other = scores.Find(s => s.Type is not ("supply_agreement" or "survey_forecast") && s.Score >= 4
             && cues.Exists(c => c.Cue.Type == s.Type && c.Cue.Weight >= 4 && c.Sentence.Rank <= 1));

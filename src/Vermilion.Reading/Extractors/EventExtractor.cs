@@ -42,13 +42,13 @@ public sealed partial class EventExtractor(Catalog catalog)
         // The news is in the headline, the lead or the sentence after it.
         if (!cues.Exists(c => c.Sentence.Rank <= 2)) return null;
         var named = sentences.Where(s => s.Rank <= 4).ToDictionary(s => s, s => companies.Find(s, text));
-        if (!named.Values.Any(n => n.Count > 0)) return null;
+        if (!named.Values.Any(n => n.Count > 0)) return Controls(sentences, cues, published);
         var scores = TypeScores.Of(cues);
         var told = TypeChoice.Of(scores, cues, named);
         if (told is not { } choice || choice.Score < (sentences[0].Rank == 0 ? Telling : TellingAlone)) return null;
         if (choice.Type != "survey_forecast" && IsDoubtful(sentences) && !IsHeadlined(sentences[0], choice.Cued, cues, named)) return null;
         var (type, own) = (choice.Type, cues.FindAll(c => c.Cue.Type == choice.Cued));
-        var main = MainSentence(own, named);
+        var main = MainSentence(own, named) ?? Lead(own, named);
         if (main is null) return null;
         var lines = sentences.Where(s => s == main || s.Rank == 0 || (s.Rank == 1 && main.Rank != 1)).ToList();
         var parties = EventParties.Of(type, own, [.. lines.SelectMany(s => named.GetValueOrDefault(s) ?? [])], lines);
@@ -66,6 +66,20 @@ public sealed partial class EventExtractor(Catalog catalog)
             Stake = type is "equity_investment" or "m_and_a" or "joint_venture" ? EventFigures.Stake(lines) : null,
             Confidence = Math.Round(Math.Min(0.95, 0.42 + (0.5 * choice.Score / Sure)) - (isLoose ? 0.1 : 0), 2),
         };
+    }
+
+    // The headline tells it, the lead names who.
+    static NewsSentence? Lead(List<HeldCue> own, Dictionary<NewsSentence, List<NamedCompany>> named) =>
+        own.Exists(c => c.Sentence.Rank == 0 && c.Cue.Weight >= 3.5) ? named.Keys.FirstOrDefault(s => s.Rank == 1 && named[s].Count > 0) : null;
+
+    // 商务部对镓、锗实施出口管制: controls of goods name no company, but who orders them.
+    static EventFinding? Controls(List<NewsSentence> sentences, List<HeldCue> cues, DateOnly? published)
+    {
+        var own = cues.FindAll(c => c.Cue is { Type: "sanction_control", Weight: >= 4.5 } && c.Sentence.Rank <= 1);
+        var told = sentences.FindAll(s => s.Rank <= 1);
+        if (own.Count == 0 || TypeScores.Of(cues)[0].Type != "sanction_control" || EventParties.Controller(told) is not { } authority) return null;
+        return new EventFinding("sanction_control", EventStatuses.Of("sanction_control", sentences, own[^1].Sentence, own), [new EventParty(authority, "authority")],
+            null, null, null, EventFigures.Date(told.AsEnumerable().Reverse(), published), own[^1].Sentence.Span) { Confidence = 0.7 };
     }
 
     static bool IsDoubtful(List<NewsSentence> sentences) =>
