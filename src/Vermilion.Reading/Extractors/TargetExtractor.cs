@@ -33,7 +33,7 @@ public sealed class TargetExtractor(Catalog catalog)
     internal IReadOnlyList<WeighedCandidate> Weigh(ReadingContext context, IReadOnlyList<OutlineParagraph> outline, DocumentStance stance)
     {
         var weighed = new List<WeighedCandidate>();
-        var scope = new DeadlineScope(stance.Year, stance.Stance == Stance.Plan ? stance.TitleSpan : null);
+        var scope = new DeadlineScope(stance.Year, stance.Stance == Stance.Plan ? stance.TitleSpan : null, stance.TitleSpan);
         foreach (var paragraph in outline)
         {
             scope.Enter(paragraph);
@@ -48,10 +48,13 @@ public sealed class TargetExtractor(Catalog catalog)
     {
         var masked = TextMasks.ForMeasures(paragraph.Text);
         if (!masked.AsSpan().ContainsAny(Figures)) yield break;
+        IReadOnlyList<TargetCandidate> before = [];
         foreach (var sentence in SentenceSplitter.Split(paragraph.Text))
         {
             var previousEnd = -1;
-            foreach (var read in sentences.Read(paragraph, masked, sentence, scope.Own))
+            var found = sentences.Read(paragraph, masked, sentence, scope.Own, before);
+            if (found.Count > 0) before = found;
+            foreach (var read in found)
             {
                 var candidate = read with { Governing = scope.For(paragraph, sentence, read.Measure.Span.Start, previousEnd) };
                 previousEnd = read.Measure.Span.End;

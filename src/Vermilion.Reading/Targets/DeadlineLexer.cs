@@ -8,11 +8,12 @@ namespace Vermilion.Reading.Targets;
 static partial class DeadlineLexer
 {
     /// <param name="year">The year on which 今年 and 未来三年 stand; without it they are no deadlines.</param>
-    public static IReadOnlyList<Deadline> Find(string masked, int? year)
+    /// <param name="span">The years of the plan, on which 规划期末 and 三年累计 stand.</param>
+    public static IReadOnlyList<Deadline> Find(string masked, int? year, Deadline? span = null)
     {
         var found = new List<Deadline>();
         for (var match = Times().Match(masked); match.Success; match = match.NextMatch())
-            if (!IsBaseline(masked, match) && Read(match, masked, year) is { } deadline)
+            if (!IsBaseline(masked, match) && Read(match, masked, year, span) is { } deadline)
                 found.Add(deadline);
         return found;
     }
@@ -24,7 +25,7 @@ static partial class DeadlineLexer
         return Baseline().IsMatch(text, match.Index + match.Length) || before.EndsWith("与") && text.AsSpan(match.Index + match.Length).StartsWith("相比");
     }
 
-    static Deadline? Read(Match match, string text, int? year)
+    static Deadline? Read(Match match, string text, int? year, Deadline? span)
     {
         var g = match.Groups;
         var deadline =
@@ -32,6 +33,7 @@ static partial class DeadlineLexer
             g["a"].Success ? Range(match) :
             g["y"].Success ? Year(match, text) :
             g["century"].Success ? Of(match, "2050", 2050) :
+            g["planEnd"].Success || g["plan"].Success ? OfPlan(match, span) :
             year is { } y ? Relative(match, y) : null;
         if (deadline is null) return null;
         var before = text.AsSpan(0, match.Index);
@@ -77,13 +79,24 @@ static partial class DeadlineLexer
         return Of(match, g["end"].Success ? $"{y}-12-31" : Text(y), y) with { IsBare = !due };
     }
 
+    // 到规划期末 is the last year of the span, 规划期内 and 三年累计 (where it runs three years) the whole of it.
+    static Deadline? OfPlan(Match match, Deadline? span)
+    {
+        if (span is null || span.Value.Split('/') is not [{ Length: 4 } first, { Length: 4 }]) return null;
+        if (match.Groups["planEnd"].Success) return Of(match, Text(span.EndYear), span.EndYear);
+        if (match.Groups["n"].Success && ChineseNumerals.Parse(match.Groups["n"].Value) != span.EndYear - int.Parse(first, CultureInfo.InvariantCulture) + 1) return null;
+        return Of(match, span.Value, span.EndYear);
+    }
+
     static Deadline? Relative(Match match, int year)
     {
         var g = match.Groups;
         if (g["k"].Success)
         {
             var k = (int?)ChineseNumerals.Parse(g["k"].Value);
-            return k is >= 1 and <= 30 ? Of(match, $"{year}/{year + k - 1}", year + k.Value - 1) : null;
+            if (k is not (>= 1 and <= 30)) return null;
+            // 三年内 ends three years from now; 未来三年 are three years of which the first has begun.
+            return g["within"].Success ? Of(match, Text(year + k.Value), year + k.Value) : Of(match, $"{year}/{year + k - 1}", year + k.Value - 1);
         }
 
         if (g["next"].Success) return Of(match, Text(year + 1), year + 1);
@@ -108,9 +121,11 @@ static partial class DeadlineLexer
         |(?:从|自)?(?<y>(?:19|20)\d\d)年(?:\d{1,2}月)?(?:\d{1,2}日)?(?<st>起|开始)
         |(?:(?<![截年月日\d])(?<to>到|至))?(?<y>(?:19|20)\d\d)年(?:(?<m>\d{1,2})月(?:份|(?<d>\d{1,2})日|(?<part>初|[上中下]旬))?)?(?<end>年?底|末)?(?<before>之?前(?!.{0,3}(?:个?月|季度))|以前)?
         |(?:未来|今后|(?<=力争|争取|计划|再|将)用)(?<k>[一二两三四五六七八九十]|\d{1,2})(?:到[一二三四五六七八九十])?年(?:左右)?(?:的?时间|内)?
-        |(?<k>[一二两三四五六七八九十]|(?<!\d)\d{1,2})年(?:之)?内(?!地|蒙|容|部|需|涵)
+        |(?:到|至)?(?<planEnd>(?:规划|计划|行动|实施)?期末|规划末期)
+        |(?<plan>(?:规划|计划|行动)期(?:内|间)|(?<=^|[，。；、])(?<n>[三五])年(?=累计|[新共总引培建完组招推实投改打形开]))
+        |(?<k>[一二两三四五六七八九十]|(?<!\d)\d{1,2})年(?:之)?(?<within>内)(?!地|蒙|容|部|需|涵)
         |(?<next>明年)(?:年?底)?前?|(?<last>(?:去年|上年|上一年)(?:年?底|末)?|今年(?=\d|前|上半年|.季度|以来|[春夏]))
-        |(?:到)?(?:今年|本年度?)?(?<![一二三四五六七八九十上前每当])(?<yearEnd>年底前?|年末前?)|(?<this>今年(?:内)?(?<aim>(?=[^。；]{0,12}目标))?|本年度?内?|(?<![\d一二三四五六七八九十])年内(?!地|蒙|容|部|需|涵))
+        |(?:到)?(?:今年?|本年?度?)?(?<![一二三四五六七八九十上前每当])(?<yearEnd>年底前?|年末前?)|(?<this>(?:今年)?全年(?!龄|任务)|今年(?:内)?(?<aim>(?=[^。；]{0,12}目标))?|本年度?内?|(?<![\d一二三四五六七八九十])年内(?!地|蒙|容|部|需|涵))
         |(?<!\d|年)(?<rm>\d{1,2})月(?:(?<rd>\d{1,2})日|底|末)?(?:之?前)
         |到?(?<century>本世纪中叶)
         """, RegexOptions.IgnorePatternWhitespace)]

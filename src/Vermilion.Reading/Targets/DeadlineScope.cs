@@ -10,7 +10,7 @@ readonly record struct GoverningDeadline(Deadline Deadline, string? InheritedFro
 /// Follows the deadlines down the document. "Inheritance order: clause, sentence, previous sentence in the paragraph,
 /// paragraph lead, section heading, title span. Reset at a new L1/L2 heading and at any new deadline."
 /// </summary>
-sealed partial class DeadlineScope(int? year, Deadline? title)
+sealed partial class DeadlineScope(int? year, Deadline? title, Deadline? span = null)
 {
     Deadline? heading;
     Deadline? lead;
@@ -22,7 +22,7 @@ sealed partial class DeadlineScope(int? year, Deadline? title)
     public void Enter(OutlineParagraph paragraph)
     {
         if (paragraph.HeadingLevel is 1 or 2) (heading, lead) = (null, null);
-        own = DeadlineLexer.Find(TextMasks.ForDeadlines(paragraph.Text), year);
+        own = DeadlineLexer.Find(TextMasks.ForDeadlines(paragraph.Text), year, span);
         if (paragraph.HeadingLevel is 1 or 2 && own.LastOrDefault(d => d.Span.End <= paragraph.BodyStart && !d.IsPast(year) && !d.IsBare) is { } named)
             heading = named;
         inherits = lead is not null && (leadIsOpen && paragraph.HeadingLevel == 0 || paragraph.Kind == SectionKind.Goal || Item().IsMatch(paragraph.Text));
@@ -52,12 +52,18 @@ sealed partial class DeadlineScope(int? year, Deadline? title)
         lead = !last.IsPast(year) && (leadIsOpen || paragraph.Kind == SectionKind.Goal) ? last : null;
     }
 
-    // A deadline governs the sentences behind its own only from the head of its sentence: 到2025年，….
+    // A deadline governs the sentences behind its own from the head of its sentence or of a clause: 以甲为重点，到2025年，….
     bool Governs(OutlineParagraph paragraph, Deadline deadline)
     {
         var start = paragraph.Text.LastIndexOfAny(['。', '；', '！'], Math.Max(deadline.Span.Start - 1, 0)) + 1;
-        return deadline.IsPast(year) || !deadline.IsBare && deadline.Span.Start - Math.Max(start, paragraph.BodyStart > deadline.Span.Start ? 0 : Math.Max(start, paragraph.BodyStart)) <= 4;
+        var fromHead = deadline.Span.Start - Math.Max(start, paragraph.BodyStart > deadline.Span.Start ? 0 : Math.Max(start, paragraph.BodyStart));
+        if (deadline.IsBare || deadline.IsReport) return deadline.IsPast(year) && fromHead <= 4;
+        return fromHead <= 4 || deadline.IsPast(year) || OpensClause(paragraph.Text, deadline.Span);
     }
+
+    // ，到2025年，
+    static bool OpensClause(string text, TextSpan deadline) =>
+        deadline.Start > 0 && deadline.End < text.Length && text[deadline.Start - 1] == '，' && text[deadline.End] == '，';
 
     [GeneratedRegex("^(?:——|—|●|·|•|[一二三四五六七八九十]是|（[一二三四五六七八九十\\d]{1,2}）|\\d{1,2}[.．、）]|[①-⑳]|第[一二三四五六]，)")]
     private static partial Regex Item();

@@ -11,9 +11,10 @@ sealed partial class IndicatorFinder(MeasureVocabulary words)
 {
     const int LongestSubject = 24;
 
-    public TargetCandidate Find(TargetCandidate candidate, int headEnd, IReadOnlyList<TargetCandidate> earlier)
+    /// <param name="before">The candidates of the sentence before.</param>
+    public TargetCandidate Find(TargetCandidate candidate, int headEnd, IReadOnlyList<TargetCandidate> earlier, IReadOnlyList<TargetCandidate> before)
     {
-        var counted = candidate.Measure.Class is UnitClass.Classifier || IsCountedPhysical(candidate) ? CountedNoun(candidate.Text[candidate.Measure.Span.End..Math.Max(headEnd, candidate.Measure.Span.End)]) : "";
+        var counted = candidate.Measure.Class is UnitClass.Classifier || IsCountedPhysical(candidate) || IsAmountOf(candidate) ? CountedNoun(candidate.Text[candidate.Measure.Span.End..Math.Max(headEnd, candidate.Measure.Span.End)]) : "";
         var left = LeftNoun(candidate);
         if (Portion(candidate, left) is { } portion) return candidate with { Indicator = portion, IsPortion = true };
         if (counted.Length > 0 && (candidate.Predicate.Is(VerbClass.Count) || candidate.IsChained || left.Length == 0 && !candidate.Predicate.IsEmpty))
@@ -21,18 +22,28 @@ sealed partial class IndicatorFinder(MeasureVocabulary words)
         // 力争15家企业营收突破100亿元: who is counted, and what they shall do.
         if (counted.Length > 0 && left.Length == 0 && Hopes().IsMatch(candidate.Left) && Actors().Match(counted) is { Success: true } actor)
             return candidate with { Indicator = $"{actor.Groups["does"].Value}的{actor.Groups["who"].Value}", CountsRight = true };
+        // 力争1条列入国家名录: what becomes of the counted tells which they are.
+        if (counted.Length > 0 && left.Length == 0 && Rises().IsMatch(counted)) return candidate with { Indicator = counted, CountsRight = true };
+        // 力争在30个产业链实现全贯通: the scope itself is the goal where nothing else is counted.
+        if (counted.Length > 0 && headEnd == candidate.Clause.End && IsAchievedIn(candidate, counted)) return candidate with { Indicator = counted, CountsRight = true };
         // A counted noun without a verb is a scope: 在10个重点行业….
         if (counted.Length > 0 && candidate.Predicate.IsEmpty) return candidate with { Indicator = "" };
-        return candidate with { Indicator = Recover(left, candidate, earlier) };
+        return candidate with { Indicator = Recover(left, candidate, earlier, before) };
     }
 
     bool IsCountedPhysical(TargetCandidate c) => c.Predicate.Is(VerbClass.Count) && c.Measure.Class == UnitClass.Physical;
+
+    static bool IsAmountOf(TargetCandidate c) => c.Measure.Class is UnitClass.Money or UnitClass.Physical && c.Right.StartsWith('的') && !c.Predicate.IsEmpty;
+
+    static bool IsAchievedIn(TargetCandidate c, string counted) =>
+        c.Predicate.Verb is null && c.Text.AsSpan(0, c.Predicate.NounEnd).EndsWith("在") && AchievedIn().IsMatch(counted);
 
     string LeftNoun(TargetCandidate c)
     {
         var noun = c.Predicate.NounEnd > c.NounStart ? c.Text[c.NounStart..c.Predicate.NounEnd] : "";
         noun = Baselines.Remove(noun);
         var isPartOf = noun.EndsWith('的') && c.Measure.Class == UnitClass.Percent;
+        noun = Place().Replace(noun, "");
         noun = Causes().Replace(noun, "");
         noun = Leads().Replace(noun, "");
         noun = RiseFrom().Replace(noun, "");
@@ -53,10 +64,13 @@ sealed partial class IndicatorFinder(MeasureVocabulary words)
         return of > 0 && of < noun.Length - 2 && !ShareName().IsMatch(noun) ? noun + "比重" : noun;
     }
 
-    // X%的N实现V → N V率.
+    // X%的N实现V → N V率; 所有甲和70%的乙具备丙 speaks of 乙; 布局覆盖80%的城市 is the share of them.
     static string? Portion(TargetCandidate c, string left)
     {
-        if (c.Measure.Class != UnitClass.Percent || left.Length > 0 || !c.Right.StartsWith('的')) return null;
+        if (c.Measure.Class != UnitClass.Percent || !c.Right.StartsWith('的')) return null;
+        if (!c.Predicate.IsEmpty && PortionCovered().Match(c.Right) is { Success: true } covered && !PortionOf().IsMatch(c.Right))
+            return c.Predicate.Verb is "覆盖" or "惠及" ? $"{left}{c.Predicate.Verb}{covered.Groups["who"].Value}的比例" : $"{covered.Groups["who"].Value}比例";
+        if (left.Length > 0 && !(c.Predicate.IsEmpty && c.Text[c.Measure.Span.Start - 1] is '和' or '及' or '、' or '与')) return null;
         var match = PortionOf().Match(c.Right);
         if (!match.Success) return null;
         var (who, does) = (match.Groups["who"].Value, match.Groups["does"].Value);
@@ -74,13 +88,16 @@ sealed partial class IndicatorFinder(MeasureVocabulary words)
     }
 
     // 占比超过50%: whose share? 力争达到20%: of what? The subject before it in the sentence answers.
-    string Recover(string left, TargetCandidate c, IReadOnlyList<TargetCandidate> earlier)
+    string Recover(string left, TargetCandidate c, IReadOnlyList<TargetCandidate> earlier, IReadOnlyList<TargetCandidate> before)
     {
         var previous = earlier.LastOrDefault(e => e.Indicator.Length > 0 && !e.CountsRight);
         if (left.Length == 0)
         {
             if (previous is not null && !c.Predicate.IsEmpty) return previous.Indicator;
-            return c.Predicate.IsEmpty ? "" : PreviousClause(c);
+            if (c.Predicate.IsEmpty) return "";
+            // 到2023年建成15万个，到2025年达到20万个: of what was counted before, in the same unit.
+            if (c.Predicate.Is(VerbClass.Reach) && earlier.Concat(earlier.Count == 0 ? before : []).LastOrDefault(e => e.Indicator.Length > 0 && e.Measure.Unit == c.Measure.Unit) is { } same) return same.Indicator;
+            return PreviousClause(c);
         }
 
         // 甲达到0.4以下，半数乙在0.3以下: the second figure is of the same quantity, for some.
@@ -92,12 +109,14 @@ sealed partial class IndicatorFinder(MeasureVocabulary words)
         return subject + left;
     }
 
-    // 规模以上工业企业A率达到90%，B率达到75%: whose rate, is said once.
-    static string WithScope(string left, TargetCandidate c, TargetCandidate? previous) =>
-        previous is not null && previous.Measure.Class == UnitClass.Percent && c.Measure.Class == UnitClass.Percent && left.EndsWith('率')
-        && Scope().Match(previous.Indicator) is { Success: true } scope && !left.StartsWith(scope.Value, StringComparison.Ordinal) && left.Length <= 10
-            ? scope.Value + left
-            : left;
+    // 规模以上工业企业A率达到90%，B率达到75%; 应用企业效率提升18%、成本下降12%: whose it is, is said once.
+    string WithScope(string left, TargetCandidate c, TargetCandidate? previous)
+    {
+        if (previous is null || previous.Measure.Class != UnitClass.Percent || c.Measure.Class != UnitClass.Percent) return left;
+        var scope = left.EndsWith('率') && left.Length <= 10 ? Scope().Match(previous.Indicator) : Match.Empty;
+        if (!scope.Success && left.Length <= 8 && c.Clause == previous.Clause && words.Quantities.Any(q => left.EndsWith(q, StringComparison.Ordinal) || left.EndsWith("周期", StringComparison.Ordinal))) scope = Whose().Match(previous.Indicator);
+        return scope.Success && !left.StartsWith(scope.Value, StringComparison.Ordinal) ? scope.Value + left : left;
+    }
 
     public static bool IsHope(string left) => Hopes().IsMatch(left);
 
@@ -109,15 +128,30 @@ sealed partial class IndicatorFinder(MeasureVocabulary words)
         if (end <= c.Sentence.Start) return "";
         var start = c.Text.LastIndexOfAny(['，', '。', '；', '：'], end - 1) + 1;
         var clause = Leads().Replace(c.Text[Math.Max(start, c.Sentence.Start)..end], "");
+        // 把良田全部建成高标准农田，累计建成13.5亿亩: of what the clause before says is built.
+        if (c.Predicate.Is(VerbClass.Count) && Built().Match(clause) is { Success: true } built) return built.Groups["what"].Value;
         return clause.Length is > 1 and <= LongestSubject && !clause.Contains('从') && Subject().Match(clause) is { Success: true } subject ? subject.Groups["s"].Value : "";
     }
 
     static bool IsNounStart(char c) => c is >= '\u4e00' and <= '\u9fff' or '“' or '《' || char.IsAsciiLetterOrDigit(c);
 
-    [GeneratedRegex("^(?:[，、：—\\s]|（\\d{1,2}）|\\d{1,2}[.．]|力争|争取|努力|确保|实现|推动|推进|促进|使得?|将|并|且|同时|其中|要|基本|预计|我国(?=将)|合计|拟(?=安排|发行)|(?:安排|发行)(?=.{0,8}(?:债券|国债|资金|投资))|完成|保持|保障|和|及|以及|与|到时|原则上|的|20\\d\\d年\\d{1,2}月(?:初|上旬|中旬|下旬|份)?|目标是|达到|主要目标|做到|是|进一步|或|全年|也|着力|继续|逐步|大力|不断|切实|加快|提出|其)+")]
+    [GeneratedRegex("^(?:[，、：—\\s●•·→]|累计|净|到期末|（\\d{1,2}）|\\d{1,2}[.．]|力争|争取|努力|确保|实现|推动|推进|促进|使得?|将|并|且|同时|其中|要|基本|预计|我国(?=将)|合计|拟(?=安排|发行)|(?:安排|发行)(?=.{0,8}(?:债券|国债|资金|投资))|完成|保持|保障|和|及|以及|与|到时|原则上|的|20\\d\\d年\\d{1,2}月(?:初|上旬|中旬|下旬|份)?|目标是|达到|主要目标|做到|是|进一步|或|全年|也|着力|继续|逐步|大力|不断|切实|加快|提出|其)+")]
     private static partial Regex Leads();
 
     // 带动机构逐步将X提高到…, 使X达到…: X is what is measured.
+    [GeneratedRegex("^.{0,10}?(?:企业|行业|园区|机构|城镇|农村|工厂|车间|项目)(?=.{2})")]
+    private static partial Regex Whose();
+
+    // 在制造业集群内布局平台200个: where it stands is not what is counted.
+    [GeneratedRegex("^在[^，]{1,24}?(?:内|中|上|等地|等领域|领域|等区域|地区|环节|方面|沿线|周边|行业|城市|场景)(?=(?:布局|建设|建成|新建|打造|培育|形成|推广|开展|新增|设立|认定|建立|部署|落地|创建|投放|新设))")]
+    private static partial Regex Place();
+
+    [GeneratedRegex("(?:建成|建设|打造|改造|新建|培育|推广|开展|实施)(?<what>[^，。]{2,14})$")]
+    private static partial Regex Built();
+
+    [GeneratedRegex("^.{1,20}?(?:实现|推广|推行|开展|建成|完成|落地|普及|应用|部署)")]
+    private static partial Regex AchievedIn();
+
     [GeneratedRegex("^(?:规模以上|规上)工业企业")]
     private static partial Regex Scope();
 
@@ -127,7 +161,7 @@ sealed partial class IndicatorFinder(MeasureVocabulary words)
     [GeneratedRegex("(?<=.{2})预期目标$")]
     private static partial Regex Aim();
 
-    [GeneratedRegex("[由从](?:原来|目前|现在|现有|原有|当前)的?[\\d.]+[^，。]{0,8}$")]
+    [GeneratedRegex("[由从](?:原来|目前|现在|现有|原有|当前|20\\d\\d年|上年)?的?[\\d.]+[^，。]{0,8}$")]
     private static partial Regex RiseFrom();
 
     [GeneratedRegex("（[^（）\\d]{8,}）")]
@@ -149,7 +183,7 @@ sealed partial class IndicatorFinder(MeasureVocabulary words)
     [GeneratedRegex("(?<=.{3})(?:发展|入驻|改造提升|落地|上市|建设)$")]
     private static partial Regex Action();
 
-    [GeneratedRegex("(?:的|，|、|：|将|由|拟|按|要达|迈|只|均要|达到并|达到|将实现|实现|的?目标是|继续|总体|拟?安排|布设|上|再|应|也|可|要|需|须|按|即|（含）|从|由□+)+$")]
+    [GeneratedRegex("(?:的|，|、|：|将|由|拟|按|要达|迈|只|均要|达到并|达到|将实现|实现|的?目标是|继续|总体|拟?安排|布设|上|再|应|也|可|要|需|须|按|即|（含）|从|由□+|全年|今年)+$")]
     private static partial Regex Tails();
 
     [GeneratedRegex("^.{0,8}?(?:企业|公司|城市|园区|基地|高校|品牌|产品)(?:年?营|年|主营|销售|产值|收入|产|规模|市值)")]
@@ -163,6 +197,12 @@ sealed partial class IndicatorFinder(MeasureVocabulary words)
 
     [GeneratedRegex("^的(?<who>[^，。]{2,40}?)(?:基本|全部|均|都)?(?<v>实现|达到|完成|建成|开展|应用|建立|具备|配备|设置|设有|能够|通过|纳入|提供|开设|接受|得到|享有|拥有)(?<does>[^，。；]{1,24})")]
     private static partial Regex PortionOf();
+
+    [GeneratedRegex("^(?:列入|进入|入选|入围|跻身|上榜|获批|获评|创成)")]
+    private static partial Regex Rises();
+
+    [GeneratedRegex("^的(?<who>[^，。；]{2,20})$")]
+    private static partial Regex PortionCovered();
 
     [GeneratedRegex("(?:[、和及与或]|以及|并|建设|打造|培育|新增|建成|形成|超过|达到|力争|不少于|约|近|其中|各)+$")]
     private static partial Regex Connector();

@@ -34,6 +34,8 @@ sealed partial class MeasureLexer
         Collect(measures, Build);
         Collect(Percentages(), BuildPercentage);
         Collect(Doublings(), BuildDoubling);
+        Collect(Tenths(), BuildTenths);
+        Collect(Fractions(), BuildFraction);
         // 翻一番 and 百分之二十 also look like plain numbers: the first and longer one stands, none overlaps another.
         var apart = new List<Measure>();
         foreach (var measure in found.OrderBy(m => m.Span.Start).ThenByDescending(m => m.Span.Length).ThenByDescending(m => m.IsVerb))
@@ -92,6 +94,20 @@ sealed partial class MeasureLexer
         };
     }
 
+    // 降低一半, 超过三分之一, 占比过半.
+    static Measure? BuildFraction(Match match, string text)
+    {
+        var value = match.Groups["half"].Success ? 50m : match.Groups["n"].Value == "一" ? 33.3m : 66.7m;
+        return new Measure(Span(match), value, null, "%", UnitClass.Percent) { UnitEnd = match.Index + match.Length, After = match.Value is "过半" ? ">" : match.Value.EndsWith("以上", StringComparison.Ordinal) ? ">=" : match.Value.EndsWith("左右", StringComparison.Ordinal) ? "~" : null };
+    }
+
+    // 不少于三成 is 30%.
+    static Measure? BuildTenths(Match match, string text) => ChineseNumerals.Parse(match.Groups["a"].Value) is not { } tenths ? null : new Measure(Span(match), tenths * 10, null, "%", UnitClass.Percent)
+    {
+        After = match.Groups["after"].Value switch { "以上" => ">=", "左右" => "~", "以内" or "以下" => "<=", _ => null },
+        UnitEnd = match.Groups["a"].Index + 2,
+    };
+
     // 翻一番 doubles, 翻两番 makes it fourfold; 增加一倍 adds 100%; 一半 is 50%.
     static Measure BuildDoubling(Match match, string text)
     {
@@ -128,6 +144,12 @@ sealed partial class MeasureLexer
 
     [GeneratedRegex("百分之(?<a>[一二三四五六七八九十百零点]{1,8}|\\d+(?:\\.\\d+)?)(?:[至到-](?:百分之)?(?<b>[一二三四五六七八九十百零点]{1,8}|\\d+(?:\\.\\d+)?))?(?<after>以上|左右|以内|以下)?")]
     private static partial Regex Percentages();
+
+    [GeneratedRegex("(?<half>(?<=占比|比重|比例|率)(?:力争)?过半|(?<=降低|下降|减少|压减|缩短|节约)一半)(?:以上|左右)?|(?<=缩短|降低|下降|减少|压减|节约|不低于|不少于|超过?|达到?|占|约|近|率|占比|比重|比例)三分之(?<n>[一二])(?:以上|左右)?")]
+    private static partial Regex Fractions();
+
+    [GeneratedRegex("(?<=不低于|不少于|超过?|达到|达|占|约|近|降低|下降|缩短|减少|压减|增长|提升|提高|成本|保持|[提增升降]至|[高加升低]到)(?<a>[一二两三四五六七八九])成(?<after>以上|左右|以内|以下)?(?=[，。；、的（]|$)")]
+    private static partial Regex Tenths();
 
     [GeneratedRegex("翻一番|翻番|翻两番|翻倍|倍增(?=[，。；、]|$)|(?:增加|增长|提高|扩大)一倍|(?<=占|占[^，。；]{1,12}|超过|达到|达|过|不低于)一半(?:以上)?")]
     private static partial Regex Doublings();

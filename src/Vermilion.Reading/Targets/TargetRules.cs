@@ -52,7 +52,13 @@ sealed partial class TargetRules(MeasureVocabulary words)
         // The average that a plan brings down is a goal, though each single fee is a term.
         && !(c.Predicate.Is(VerbClass.Fall) && c.Indicator.StartsWith("平均", StringComparison.Ordinal))
         && !(stance.IsYearly && Fiscal().IsMatch(c.Indicator))
-        && (Support().IsMatch(c.Left + c.Measure.Unit + c.Right) || SupportSentence().IsMatch(c.SentenceText));
+        && (Support().IsMatch(c.Left + c.Measure.Unit + c.Right) || SupportSentence().IsMatch(WithClauseBefore(c)));
+
+    static ReadOnlySpan<char> WithClauseBefore(TargetCandidate c)
+    {
+        var start = c.Clause.Start - 2 > c.Sentence.Start ? c.Text.LastIndexOf('，', c.Clause.Start - 2) : -1;
+        return c.Text.AsSpan(Math.Max(start, c.Sentence.Start), c.Clause.End - Math.Max(start, c.Sentence.Start));
+    }
 
     // A duration is a goal where a procedure is shortened to it, and an age where it is the life expectancy.
     static bool IsDuration(TargetCandidate c)
@@ -60,11 +66,13 @@ sealed partial class TargetRules(MeasureVocabulary words)
         if (c.Measure.Class != UnitClass.Time) return false;
         if (c.Measure.Unit is "岁") return !c.Indicator.Contains("寿命", StringComparison.Ordinal);
         if (c.Measure.Unit is "年" && c.Indicator.EndsWith("年限", StringComparison.Ordinal)) return false;
-        return !(c.Predicate.Is(VerbClass.Fall) || c.Predicate.Is(VerbClass.Cap) || c.Predicate.Is(VerbClass.Down));
+        if (c.Predicate.Is(VerbClass.Fall) || c.Predicate.Is(VerbClass.Cap) || c.Predicate.Is(VerbClass.Down)) return false;
+        // 时延不高于20毫秒, 平均无故障时间提升到2500小时: how long is what is aimed at.
+        return c.Predicate.IsEmpty || !Lasting().IsMatch(c.Indicator);
     }
 
     bool IsCountOfParts(TargetCandidate c) =>
-        c.Measure.Class == UnitClass.Classifier && !IsPerPlace(c) && (EachPerson().IsMatch(c.Left) || Parts().IsMatch(c.Indicator) || c.Measure.InChinese && (c.Measure.Value < 2 || c.Measure.Unit is "批" or "部" or "门" or "位" or "期" or "轮" or "次" or "场"));
+        c.Measure.Class == UnitClass.Classifier && !IsPerPlace(c) && (EachPerson().IsMatch(c.Left) || Parts().IsMatch(c.Indicator) && !(c.Predicate is { Comparator: not null } && c.Measure.Value >= 3) || c.Measure.InChinese && (c.Measure.Value < 2 || c.Measure.Unit is "批" or "部" or "门" or "位" or "期" or "轮" or "次" or "场"));
 
     // 每个设区市培育一家: one for each place is a count, though 一 alone seldom is.
     public static bool IsPerPlace(TargetCandidate c) =>
@@ -81,6 +89,8 @@ sealed partial class TargetRules(MeasureVocabulary words)
     {
         if (c.Measure.Class == UnitClass.None)
             return c.Governing is null || c.Predicate.IsEmpty || !(words.Quantities.Any(q => c.Indicator.EndsWith(q, StringComparison.Ordinal)) || Index().IsMatch(c.Indicator));
+        // 离岸距离不少于30公里: a bound that no time is set for is a condition of the task.
+        if (c.Measure.Class == UnitClass.Physical && !c.Measure.Unit.Contains('万') && !c.Measure.Unit.Contains('亿') && c.Predicate is { Verb: null, Comparator: not null } && (c.Governing is null or { InheritedFrom: "title" }) && c.Paragraph.Kind != SectionKind.Goal) return true;
         return SmallUnit().IsMatch(c.Measure.Unit) && c.Governing is null or { InheritedFrom: "title" or "heading" } && SmallUnit().IsMatch(c.Measure.Unit);
     }
 
@@ -101,7 +111,7 @@ sealed partial class TargetRules(MeasureVocabulary words)
     static bool IsUnfounded(TargetCandidate c, DocumentStance stance)
     {
         var own = c.Governing is { InheritedFrom: null or "sentence" } g && (!g.Deadline.IsBare || stance.Year is { } y && g.Deadline.EndYear > y);
-        own |= IsAnnounced(c, stance) || IsInSameBreath(c);
+        own |= IsAnnounced(c, stance) || IsInSameBreath(c) || FollowsItsDeadline(c, stance);
         var due = c.Governing is { } any && !any.Deadline.IsBare && any.InheritedFrom is not "title";
         var willed = Will().IsMatch(c.Left) || c.Paragraph.Kind == SectionKind.Goal;
         return stance.Stance switch
@@ -109,14 +119,17 @@ sealed partial class TargetRules(MeasureVocabulary words)
             Stance.Silent => !own || c.Predicate.IsEmpty || c.Governing is not { Deadline.IsBare: false },
             Stance.Report => !own || stance.Year is null && c.Governing is not { Deadline.IsBare: false },
             Stance.Neutral => !due && !Will().IsMatch(c.Left) && !(willed && c.Governing is not null),
-            _ => !due && !willed && !own && c.Predicate.IsEmpty && !c.IsChained && c.Measure.After is null && !(stance.IsYearly && Fiscal().IsMatch(c.Indicator)),
+            _ => !due && !willed && !own && c.Predicate.IsEmpty && !c.IsChained && c.Measure.After is null && !(stance.IsYearly && Fiscal().IsMatch(c.Indicator)) && c.Paragraph.Kind is not SectionKind.Task && (c.Measure.Class is UnitClass.None or UnitClass.Time or UnitClass.Money || c.Paragraph.Kind is SectionKind.Measure or SectionKind.Principles),
         };
     }
 
     // 今年，某省将打造60个…: the year of the document, but said of what is to come.
     public static bool IsAnnounced(TargetCandidate c, DocumentStance stance) =>
         c.Governing is { InheritedFrom: null or "sentence", Deadline: { IsBare: true, IsReport: false } due } && stance.Year == due.EndYear
-        && c.Measure.Class == UnitClass.Classifier && !c.Measure.InChinese && (Builds().IsMatch(c.Predicate.Verb ?? "") || BuildsFirst().IsMatch(c.Left))
+        && !c.Measure.InChinese && (IsBuiltThisYear(c) || Aimed().IsMatch(c.Left) || c.Predicate.Comparator is "不低于" or "不少于" or "不超过" || c.Predicate.Is(VerbClass.Cap));
+
+    static bool IsBuiltThisYear(TargetCandidate c) =>
+        c.Measure.Class == UnitClass.Classifier && (Builds().IsMatch(c.Predicate.Verb ?? "") || BuildsFirst().IsMatch(c.Left))
         && Announced().IsMatch(c.Text[c.Sentence.Start..c.Measure.Span.Start]);
 
     // 未来五年，甲省将打造…；建成…: the deadline holds for all that only semicolons part from it.
@@ -125,14 +138,25 @@ sealed partial class TargetRules(MeasureVocabulary words)
         && c.Predicate.Is(VerbClass.Count) && !c.Measure.InChinese && c.Text.AsSpan(due.Span.End, c.Measure.Span.Start - due.Span.End) is var between
         && !between.Contains('。') && between.Contains('；') && due.Span.Start <= 4;
 
+    // 到2030年，我国力争甲超过5亿千瓦。乙占比达到50%: the next sentence still speaks of that year.
+    static bool FollowsItsDeadline(TargetCandidate c, DocumentStance stance) =>
+        c.Governing is { InheritedFrom: "paragraph", Deadline: { IsBare: false, IsReport: false } due } && due.EndYear > (stance.Year ?? due.EndYear) && !c.Predicate.IsEmpty
+        && due.Span.End < c.Sentence.Start && c.Text.AsSpan(due.Span.End, c.Sentence.Start - due.Span.End) is var between && between.Count('。') <= 1;
+
     [GeneratedRegex("^(?:建成|建设|打造|培育|形成|推广|引进|新建|改造|新增|培养|新培育|改造提升)$")]
     private static partial Regex Builds();
 
     [GeneratedRegex("^(?:建成|建设|打造|培育|新建|培养)(?=.{2})")]
     private static partial Regex BuildsFirst();
 
+    [GeneratedRegex("计划(?!的|任务完成)|力争|拟(?=[新建安开投])|确保|目标任务?(?:为|是)")]
+    private static partial Regex Aimed();
+
     [GeneratedRegex("今年[^。；]{0,20}?(?:将|计划|力争|拟)")]
     private static partial Regex Announced();
+
+    [GeneratedRegex("(?:时延|时间|时限|周期|天数|时长|寿命|无故障|保持性|时效|续航|时数|时)$")]
+    private static partial Regex Lasting();
 
     [GeneratedRegex("^在.+的.{2,}$|.[高初]中$")]
     private static partial Regex Placed();
@@ -153,10 +177,10 @@ sealed partial class TargetRules(MeasureVocabulary words)
     [GeneratedRegex("赤字|预算支出|预算内投资|国债|专项债|政府债务|失业率|价格涨幅|价格总水平|财政支出")]
     private static partial Regex Fiscal();
 
-    [GeneratedRegex("^(?:其|它|该|此|这|以上|以下|左右|上述|前者|后者|每|为|比|由|及|或者?|不|有|不得|应当?|其中|总数|数量|时间|人数|满足|支撑|带动|目标任务|任务|目标|每年|总计|合计|分|应|[上下]半年|.季度|全年|当年|本?年度?|现在|年底|届时)$|不受|(?:中|里|内|时|后|前|下)$|每[人户家个项名位]$|^(?:在|对(?!外)|从(?!业)|按|自(?![主然给有动])|向|于|如|以(?!.*的)|若|因|当(?![地年])|经(?![济营费]|.{2,14}认定的)|为|用(?![水电能地气户])|/|×)|[×=]|[？?]")]
+    [GeneratedRegex("^(?:其|它|该|此|这|以上|以下|左右|上述|前者|后者|每|为|比|由|及|或者?|不|有|不得|应当?|其中|总数|数量|时间|人数|满足|支撑|带动|目标任务|任务|目标|每年|总计|合计|分|应|[上下]半年|.季度|全年|当年|本?年度?|现在|年底|届时)$|不受|(?:中|里|内|时|后|前|下)$|每[人户家个项名位]$|^(?:在(?!.*的.{2,8}$)|对(?!外)|从(?!业)|按|自(?![主然给有动])|向|于|如|以(?!.*的)|若|因|当(?![地年])|经(?![济营费]|.{2,14}认定的)|为|用(?![水电能地气户])|/|×)|[×=]|[？?]")]
     private static partial Regex Pronoun();
 
-    [GeneratedRegex("(?<!早|业)已(?:经|达|有|建|完|实|超|形|培|累|连|在|成|发|突|提|增|纳|开|下|降|签|安|投|支|帮|向|组)|截至|截止|目前|现有|当前|去年|上年(?!末的?基)|以来|(?:达到|完成|增长|超过|突破|实现|提高|下降|增加|减少|提升|形成|建成|培育|降低)了|近年|过去|据(?:初步)?统计|造成|据悉|获悉|曾|近[一二三四五六七八九十两\\d]+年|同比(?:增长|下降|增加|减少|提高)|本次|此次|历史|首次|创.{0,4}新高|当日|昨日|日前|今年以来|仅|约占全国|共有|环比")]
+    [GeneratedRegex("(?<!早|业)已(?:经|达|有|建|完|实|超|形|培|累|连|在|成|发|突|提|增|纳|开|下|降|签|安|投|支|帮|向|组)|截至|截止|(?<![由从])目前|(?<![由从])现有|当前|(?<![比较])(?:去年|上年(?!末的?基))|以来|(?:达到|完成|增长|超过|突破|实现|提高|下降|增加|减少|提升|形成|建成|培育|降低)了|近年|过去|据(?:初步)?统计|造成|据悉|获悉|曾|近[一二三四五六七八九十两\\d]+年|同比(?:增长|下降|增加|减少|提高)|本次|此次|历史|首次(?!注册|认定|公开|上市|商业)|创.{0,4}新高|当日|昨日|日前|今年以来|仅|约占全国|共有|环比")]
     private static partial Regex Done();
 
     [GeneratedRegex("截至|(?<![比较])(?:去年|上年)|以来|近年来|回顾|[0-9]月份|上半年|一季度|前三季度|同比|今年前|过去[一二三四五六七八九十两\\d]+年")]
@@ -168,7 +192,7 @@ sealed partial class TargetRules(MeasureVocabulary words)
     [GeneratedRegex("注册资[本金]|年满|周岁|学历|工作经[验历]|申报(?:单位|企业|主体|条件|项目)|申请(?:人|单位|企业)|应当?(?:具备|满足|符合|具有)|须(?:具备|满足|符合|为|提供)|以上(?:学历|职称)|职称|工作年限|推荐(?:名额|数量)|提交|报送|申[报请]材料|符合(?:以下|下列)条件|参加考核|合格分|总分|加分|扣分|得分|名额|录取|投标|中标人|合同(?:金额|期)|试卷|报名|笔试|面试")]
     private static partial Regex Threshold();
 
-    [GeneratedRegex("不得|应有|须有|每[周月天日]|半天|应当|必须|按照?.{0,14}(?:比例|标准)|可以|的(?:企业|单位|个人|项目|地区|县|纳税人|人员|城市)，|每[一二两三四五\\d]+(?:个?月|年|周|天)|每[人户亩头台套平吨](?:每[年月日天])?(?:不|最|补|给|为|\\d)|连续\\d|满\\d|规模以上企业中")]
+    [GeneratedRegex("不得|应有|须有|一般(?:不|应|控制|为)|每次|每场|^(?:单(?:个|次|台|项|家|笔|场|体)|每个?(?:项目|企业|单位|团队|课题))|每[周月天日]|半天|应当|必须|按照?.{0,14}(?:比例|标准)|可以|的(?:企业|单位|个人|项目|地区|县|纳税人|人员|城市)，|每[一二两三四五\\d]+(?:个?月|年|周|天)|每[人户亩头台套平吨](?:每[年月日天])?(?:不|最|补|给|为|\\d)|连续\\d|满\\d|规模以上企业中")]
     private static partial Regex Requirement();
 
     [GeneratedRegex("补助|补贴|奖励|资助|奖补|贴息|给予|减免|减按|免征|减征|税率|税额|费率|利率|利息|按.{0,14}(?:比例|标准)|最高(?!峰)|缴[纳费存]|收费|拨付|预付|保证金|扣除|折扣|报销|支付|限额|额度|价格|工资|薪|租金|票价|押金|担保费|贷款|中央财政|财政(?:安排|投入资金)|资金的|返还|预留|起征|征收|定额|计提|分成|风险责任|股权|股比|持股|出资|退还|清算|折合|保险费|保费|赔付|违约|退税|关税|进口税|抵[扣免]|房价|补偿|费(?:由|从|下降|降|标准|为|用标准)")]
@@ -189,7 +213,7 @@ sealed partial class TargetRules(MeasureVocabulary words)
     [GeneratedRegex("毫[克米升]|微克|μg|mg|纳米|^米|^克|^升|^斤|^公斤|^千克|^度|^毫|^t$|^瓦")]
     private static partial Regex SmallUnit();
 
-    [GeneratedRegex("预计(?!将(?:建|投资|新增|有\\d))|预测|报告(?:称|显示|指出|预计)|测算|估算|智库|媒体|数据显示|据估计|届时|给.{1,12}造成|损失|通车|投运|投产|建成后|达产|有望|专家|预期")]
+    [GeneratedRegex("预计(?!将(?:建|投资|新增|有\\d))|预测|报告(?:称|显示|指出|预计)|测算|估算|智库|媒体|数据显示|据估计|届时|给.{1,12}造成|损失|(?:通车|投运|投产|建成|达产)后|有望|专家|预期")]
     private static partial Regex Told();
 
     [GeneratedRegex("力争|争取|确保|目标|计划|将|提出|明确|规划|拟|要(?=[达建新培打])")]
