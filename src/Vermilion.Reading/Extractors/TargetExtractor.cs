@@ -23,7 +23,7 @@ public sealed class TargetExtractor(Catalog catalog)
         var stance = DocumentStance.Of(context, outline);
         if (context.Header.Language == "en") return [.. EnglishTargets.Read(context.Text, stance.Year).Where(f => f.Confidence >= Threshold)];
 
-        return [.. TargetTables.Read(context.Source, stance)
+        return [.. TargetTables.Read(context.Source, stance, catalog.Measures)
             .Concat(Weigh(context, outline, stance).Where(w => w.Refusal is null).Select(w => writing.Write(w.Candidate, context.Text, stance, w.Confidence)))
             .Where(f => f.Confidence >= Threshold)
             .OrderBy(f => f.Span.Start)];

@@ -22,6 +22,8 @@ static partial class DeadlineLexer
     {
         var before = text.AsSpan(0, match.Index).TrimEnd("“到");
         if (before.Length > 0 && before[^1] is '比' or '较' or '按' && !before.EndsWith("占比")) return true;
+        // 由2025年的10%提高到15%: where it comes from.
+        if (before.Length > 0 && before[^1] is '由' or '从' && text.AsSpan(match.Index + match.Length).StartsWith("的")) return true;
         return Baseline().IsMatch(text, match.Index + match.Length) || before.EndsWith("与") && text.AsSpan(match.Index + match.Length).StartsWith("相比");
     }
 
@@ -47,7 +49,7 @@ static partial class DeadlineLexer
         var end = start + 4;
         return match.Groups["when"].Value switch
         {
-            "末" or "末期" => Of(match, Text(end), end),
+            "末" or "末期" or "期末" or "规划期末" or "时期末" => Of(match, Text(end), end),
             "以来" => Of(match, $"{start}/", end) with { IsReport = true },
             _ => Of(match, $"{start}/{end}", end),
         };
@@ -115,7 +117,7 @@ static partial class DeadlineLexer
     static int Parse(Group group) => int.Parse(group.Value, CultureInfo.InvariantCulture);
 
     [GeneratedRegex("""
-        “?(?<fyp>十[一二三四五六]五)”?(?<when>规划期间?|期间|时期|末期|末|以来)
+        “?(?<fyp>十[一二三四五六]五)”?(?<when>规划期末|规划期间?|期末|期间|时期末|时期|末期|末|以来|(?=新[建增改]|累计|[改共]|建成|完成|培育|打造|形成))
         |(?<a>(?:19|20)\d\d)年?[-—~至到]{1,2}(?<b>(?:19|20)\d\d)年(?:期间)?
         |(?:(?<![截年月日\d])(?<to>到|至|于))?(?<y>(?:19|20)\d\d)年(?<since>以来|以后我|度?以来)
         |(?:从|自)?(?<y>(?:19|20)\d\d)年(?:\d{1,2}月)?(?:\d{1,2}日)?(?<st>起|开始)

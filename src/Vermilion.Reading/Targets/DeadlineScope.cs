@@ -38,8 +38,10 @@ sealed partial class DeadlineScope(int? year, Deadline? title, Deadline? span = 
     {
         if (own.LastOrDefault(d => d.Span.End <= position && d.Span.Start >= sentence.Start) is { } inSentence)
             return new(inSentence, inSentence.Span.End > previousMeasureEnd ? null : "sentence");
+        // 甲10万份，乙不少于1000个，均于2030年前完成: the end of the sentence says by when.
+        if (own.FirstOrDefault(d => d.Span.Start > position && d.Span.End <= sentence.End && Closes(paragraph.Text, d.Span)) is { } closing) return new(closing, "sentence");
         // A sentence may also end on its deadline: …达到20%以上（到2025年）; that reading is left alone.
-        if (own.LastOrDefault(d => d.Span.End <= sentence.Start && d.Value[^1] != '/' && Governs(paragraph, d)) is { } before) return new(before, "paragraph");
+        if (own.LastOrDefault(d => d.Span.End <= sentence.Start && d.Value[^1] != '/' && (Governs(paragraph, d) || IsParted(paragraph.Text, d, sentence))) is { } before) return new(before, "paragraph");
         if (inherits) return new(lead!, "paragraph");
         if (heading is not null) return new(heading, "heading");
         return title is null ? null : new(title, "title");
@@ -47,7 +49,8 @@ sealed partial class DeadlineScope(int? year, Deadline? title, Deadline? span = 
 
     public void Leave(OutlineParagraph paragraph)
     {
-        if (own.LastOrDefault(d => !d.IsBare && d.Span.Start >= paragraph.BodyStart) is not { } last) return;
+        // A period inside a sentence (“十四五”期间年均增长10%) is of that figure alone.
+        if ((own.LastOrDefault(d => !d.IsBare && d.Span.Start >= paragraph.BodyStart && Governs(paragraph, d)) ?? (lead is null ? own.LastOrDefault(d => !d.IsBare && d.Span.Start >= paragraph.BodyStart) : null)) is not { } last) return;
         leadIsOpen = paragraph.Text[^1] == '：' && own.Count == 1;
         lead = !last.IsPast(year) && (leadIsOpen || paragraph.Kind == SectionKind.Goal) ? last : null;
     }
@@ -63,7 +66,19 @@ sealed partial class DeadlineScope(int? year, Deadline? title, Deadline? span = 
 
     // ，到2025年，
     static bool OpensClause(string text, TextSpan deadline) =>
-        deadline.Start > 0 && deadline.End < text.Length && text[deadline.Start - 1] == '，' && text[deadline.End] == '，';
+        deadline.Start > 0 && deadline.End < text.Length && text[deadline.Start - 1] is '，' or '：' && text[deadline.End] == '，';
+
+    // Only semicolons stand between: …，到2026年培育甲5户、乙60户；丙净增6000户.
+    bool IsParted(string text, Deadline deadline, TextSpan sentence) =>
+        !deadline.IsBare && !deadline.IsPast(year) && deadline.Span.Start > 0 && text[deadline.Span.Start - 1] is '，' or '：' && text.AsSpan(deadline.Span.End, sentence.Start - deadline.Span.End) is var between && !between.Contains('。') && between.Contains('；');
+
+    static bool Closes(string text, TextSpan deadline) => ClosingAfter().IsMatch(text.AsSpan(deadline.End)) && ClosingBefore().IsMatch(text.AsSpan(0, deadline.Start));
+
+    [GeneratedRegex("^(?:底|末)?(?:之?前)?(?:全部|基本|如期)?(?:完成|建成|实现|达到|到位|目标|投产)[^，]{0,6}[。；）]?$")]
+    private static partial Regex ClosingAfter();
+
+    [GeneratedRegex("[，（]?(?:均|全部|都|分别)?(?:于|在|力争|为)$")]
+    private static partial Regex ClosingBefore();
 
     [GeneratedRegex("^(?:——|—|●|·|•|[一二三四五六七八九十]是|（[一二三四五六七八九十\\d]{1,2}）|\\d{1,2}[.．、）]|[①-⑳]|第[一二三四五六]，)")]
     private static partial Regex Item();

@@ -39,7 +39,7 @@ static partial class DistributiveLists
     // How many measures the list holds that begins here: 分别 before the first, only connectors between them.
     static int Followers(IReadOnlyList<TargetCandidate> candidates, int first)
     {
-        if (!candidates[first].Predicate.Adverbs.Contains("分别")) return 1;
+        if (!candidates[first].Predicate.Adverbs.Any(a => a is "分别" or "依次")) return 1;
         var count = 1;
         while (first + count < candidates.Count)
         {

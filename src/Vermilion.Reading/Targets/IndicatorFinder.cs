@@ -16,11 +16,16 @@ sealed partial class IndicatorFinder(MeasureVocabulary words)
     {
         var counted = candidate.Measure.Class is UnitClass.Classifier || IsCountedPhysical(candidate) || IsAmountOf(candidate) ? CountedNoun(candidate.Text[candidate.Measure.Span.End..Math.Max(headEnd, candidate.Measure.Span.End)]) : "";
         var left = LeftNoun(candidate);
+        // 遴选企业300家进行扶持: what is done with them is not what is counted.
+        if (left.Length > 2 && DoneWith().IsMatch(counted)) counted = "";
+        // 补齐5000个乡镇场地: an unknown verb before the figure, the counted noun behind it.
+        if (counted.Length > 0 && candidate.Predicate.Verb is null && candidate.Measure is { Class: UnitClass.Classifier, InChinese: false } && (left.Length is 2 or 3) && counted.Length > 1 && !NotAVerb().IsMatch(left))
+            return candidate with { Indicator = counted, CountsRight = true };
         if (Portion(candidate, left) is { } portion) return candidate with { Indicator = portion, IsPortion = true };
         if (counted.Length > 0 && (candidate.Predicate.Is(VerbClass.Count) || candidate.IsChained || left.Length == 0 && !candidate.Predicate.IsEmpty))
             return candidate with { Indicator = counted, CountsRight = true };
         // 力争15家企业营收突破100亿元: who is counted, and what they shall do.
-        if (counted.Length > 0 && left.Length == 0 && Hopes().IsMatch(candidate.Left) && Actors().Match(counted) is { Success: true } actor)
+        if (counted.Length > 0 && left.Length == 0 && (Hopes().IsMatch(candidate.Left) || candidate.Paragraph.Kind == SectionKind.Goal) && Actors().Match(counted) is { Success: true } actor)
             return candidate with { Indicator = $"{actor.Groups["does"].Value}的{actor.Groups["who"].Value}", CountsRight = true };
         // 力争1条列入国家名录: what becomes of the counted tells which they are.
         if (counted.Length > 0 && left.Length == 0 && Rises().IsMatch(counted)) return candidate with { Indicator = counted, CountsRight = true };
@@ -31,7 +36,8 @@ sealed partial class IndicatorFinder(MeasureVocabulary words)
         return candidate with { Indicator = Recover(left, candidate, earlier, before) };
     }
 
-    bool IsCountedPhysical(TargetCandidate c) => c.Predicate.Is(VerbClass.Count) && c.Measure.Class == UnitClass.Physical;
+    // 新建200公里铁路; 设立1000亿元专项资金.
+    bool IsCountedPhysical(TargetCandidate c) => c.Predicate.Is(VerbClass.Count) && (c.Measure.Class == UnitClass.Physical || c.Measure.Class == UnitClass.Money && FundHead().IsMatch(c.Right));
 
     static bool IsAmountOf(TargetCandidate c) => c.Measure.Class is UnitClass.Money or UnitClass.Physical && c.Right.StartsWith('的') && !c.Predicate.IsEmpty;
 
@@ -47,6 +53,7 @@ sealed partial class IndicatorFinder(MeasureVocabulary words)
         noun = Causes().Replace(noun, "");
         noun = Leads().Replace(noun, "");
         noun = RiseFrom().Replace(noun, "");
+        if (c.Predicate.Adverbs.Contains("→")) noun = Arrow().Replace(noun, "");
         noun = LongGloss().Replace(noun, "");
         noun = Tails().Replace(noun, "");
         if (c.Measure.Class == UnitClass.Percent) noun = Denominated(noun, isPartOf);
@@ -70,7 +77,7 @@ sealed partial class IndicatorFinder(MeasureVocabulary words)
         if (c.Measure.Class != UnitClass.Percent || !c.Right.StartsWith('的')) return null;
         if (!c.Predicate.IsEmpty && PortionCovered().Match(c.Right) is { Success: true } covered && !PortionOf().IsMatch(c.Right))
             return c.Predicate.Verb is "覆盖" or "惠及" ? $"{left}{c.Predicate.Verb}{covered.Groups["who"].Value}的比例" : $"{covered.Groups["who"].Value}比例";
-        if (left.Length > 0 && !(c.Predicate.IsEmpty && c.Text[c.Measure.Span.Start - 1] is '和' or '及' or '、' or '与')) return null;
+        if (left.Length > 0 && left != "在" && !(c.Predicate.IsEmpty && c.Text[c.Measure.Span.Start - 1] is '和' or '及' or '、' or '与')) return null;
         var match = PortionOf().Match(c.Right);
         if (!match.Success) return null;
         var (who, does) = (match.Groups["who"].Value, match.Groups["does"].Value);
@@ -94,12 +101,22 @@ sealed partial class IndicatorFinder(MeasureVocabulary words)
         if (left.Length == 0)
         {
             if (previous is not null && !c.Predicate.IsEmpty) return previous.Indicator;
+            // 每年培育8万人、三年共25万人; 开工4座、480万千瓦: of the same.
+            if (previous is not null || earlier.Count > 0)
+            {
+                var last = earlier[^1];
+                var between = c.Text.AsSpan(Math.Min(last.Measure.Span.End, c.Measure.Span.Start), Math.Max(0, c.Measure.Span.Start - last.Measure.Span.End));
+                if (last.Indicator.Length > 0 && !last.CountsRight && (between is "、" || last.Measure.Unit == c.Measure.Unit && InAll().IsMatch(between))) return last.Indicator;
+            }
+
             if (c.Predicate.IsEmpty) return "";
             // 到2023年建成15万个，到2025年达到20万个: of what was counted before, in the same unit.
             if (c.Predicate.Is(VerbClass.Reach) && earlier.Concat(earlier.Count == 0 ? before : []).LastOrDefault(e => e.Indicator.Length > 0 && e.Measure.Unit == c.Measure.Unit) is { } same) return same.Indicator;
             return PreviousClause(c);
         }
 
+        // 其中10亿元以上2个: of the projects that were counted before.
+        if (char.IsAsciiDigit(left[0]) && earlier.Count > 0 && left.EndsWith("以上", StringComparison.Ordinal)) return left + earlier[^1].Indicator;
         // 甲达到0.4以下，半数乙在0.3以下: the second figure is of the same quantity, for some.
         if (Some().Match(left) is { Success: true } some && previous is not null && previous.Measure.Unit == c.Measure.Unit) return some.Groups["who"].Value + previous.Indicator;
         if (!words.Bare.Contains(left) && left[0] != '占') return WithScope(left, c, previous);
@@ -130,12 +147,12 @@ sealed partial class IndicatorFinder(MeasureVocabulary words)
         var clause = Leads().Replace(c.Text[Math.Max(start, c.Sentence.Start)..end], "");
         // 把良田全部建成高标准农田，累计建成13.5亿亩: of what the clause before says is built.
         if (c.Predicate.Is(VerbClass.Count) && Built().Match(clause) is { Success: true } built) return built.Groups["what"].Value;
-        return clause.Length is > 1 and <= LongestSubject && !clause.Contains('从') && Subject().Match(clause) is { Success: true } subject ? subject.Groups["s"].Value : "";
+        return clause.Length is > 1 and <= LongestSubject && !clause.Contains('从') && !OnlyTime().IsMatch(clause) && Subject().Match(clause) is { Success: true } subject ? subject.Groups["s"].Value : "";
     }
 
     static bool IsNounStart(char c) => c is >= '\u4e00' and <= '\u9fff' or '“' or '《' || char.IsAsciiLetterOrDigit(c);
 
-    [GeneratedRegex("^(?:[，、：—\\s●•·→]|累计|净|到期末|（\\d{1,2}）|\\d{1,2}[.．]|力争|争取|努力|确保|实现|推动|推进|促进|使得?|将|并|且|同时|其中|要|基本|预计|我国(?=将)|合计|拟(?=安排|发行)|(?:安排|发行)(?=.{0,8}(?:债券|国债|资金|投资))|完成|保持|保障|和|及|以及|与|到时|原则上|的|20\\d\\d年\\d{1,2}月(?:初|上旬|中旬|下旬|份)?|目标是|达到|主要目标|做到|是|进一步|或|全年|也|着力|继续|逐步|大力|不断|切实|加快|提出|其)+")]
+    [GeneratedRegex("^(?:[，、：—\\s●•·→（]|再|累计|净|到期末|（\\d{1,2}）|\\d{1,2}[.．]|力争|争取|努力|确保|实现|推动|推进|促进|使得?|将|并|且|同时|其中|要|基本|预计|我国(?=将)|合计|拟(?=安排|发行)|(?:安排|发行)(?=.{0,8}(?:债券|国债|资金|投资))|完成|保持|保障|和|及|以及|与|到时|原则上|的|20\\d\\d年\\d{1,2}月(?:初|上旬|中旬|下旬|份)?|目标是|达到|主要目标|做到|是|进一步|或|全年|也|着力|继续|逐步|大力|不断|切实|加快|提出|其)+")]
     private static partial Regex Leads();
 
     // 带动机构逐步将X提高到…, 使X达到…: X is what is measured.
@@ -149,7 +166,22 @@ sealed partial class IndicatorFinder(MeasureVocabulary words)
     [GeneratedRegex("(?:建成|建设|打造|改造|新建|培育|推广|开展|实施)(?<what>[^，。]{2,14})$")]
     private static partial Regex Built();
 
-    [GeneratedRegex("^.{1,20}?(?:实现|推广|推行|开展|建成|完成|落地|普及|应用|部署)")]
+    [GeneratedRegex("^(?:到|至|力争)*(?:20\\d\\d年|“?十[一二三四五]五”?|规划期末|期末|今年|全年|未来.年)(?:底|末|期间|时期|以前|前)?$")]
+    private static partial Regex OnlyTime();
+
+    [GeneratedRegex("^[^，。；]{0,16}?(?:基金|资金|资金池|国债|债券)")]
+    private static partial Regex FundHead();
+
+    [GeneratedRegex("^(?:进行|开展|给予|予以|纳入|参与|用于|实行|列为|作为)")]
+    private static partial Regex DoneWith();
+
+    [GeneratedRegex("^(?:在|对|围绕|面向|针对|聚焦|依托|按照|通过|根据|分|每|全国|全省|全市|其中|包括|涉及|存在|共有|现有|已有|分为|划分|位于|覆盖|近|约|超过|不少于|不超过|至少|及|和|以|由|从|于|为|向|将|等|的)|[的在于由]$")]
+    private static partial Regex NotAVerb();
+
+    [GeneratedRegex("^[、，]?(?:三年|五年|期内|期间)?(?:共|累计|合计|共计)(?:培育|培训|培养|建设|建成|达到)?$")]
+    private static partial Regex InAll();
+
+    [GeneratedRegex("^.{1,20}?(?:实现|推广|推行|开展|建成|完成|落地|普及|应用|部署|建设|创建|建立)")]
     private static partial Regex AchievedIn();
 
     [GeneratedRegex("^(?:规模以上|规上)工业企业")]
@@ -163,6 +195,9 @@ sealed partial class IndicatorFinder(MeasureVocabulary words)
 
     [GeneratedRegex("[由从](?:原来|目前|现在|现有|原有|当前|20\\d\\d年|上年)?的?[\\d.]+[^，。]{0,8}$")]
     private static partial Regex RiseFrom();
+
+    [GeneratedRegex("[\\d.—-]+[^，。→：]{0,8}→?$")]
+    private static partial Regex Arrow();
 
     [GeneratedRegex("（[^（）\\d]{8,}）")]
     private static partial Regex LongGloss();

@@ -35,6 +35,10 @@ sealed partial class SentenceReading(MeasureVocabulary words)
         var text = paragraph.Text;
         var start = deadlines.Where(d => d.Span.Start >= clause.Start && d.Span.End <= measure.Span.Start).Select(d => d.Span.End).Append(previousEnd).Max();
         var predicate = measure.IsVerb ? new Predicate(text[measure.Span.Start..measure.Span.End], [VerbClass.Up], null, [], measure.Span.Start) : predicates.Read(text, start, measure.Span.Start);
+        // 占比提高到2030年的28%: the verb stands before the deadline.
+        if (predicate.IsEmpty && deadlines.FirstOrDefault(d => d.Span.End >= measure.Span.Start - 1 && d.Span.End <= measure.Span.Start && d.Span.Start > previousEnd) is { } goal
+            && predicates.Read(text, previousEnd, goal.Span.Start + (text[goal.Span.Start] is '到' or '至' ? 1 : 0)) is { Verb: not null } earlier)
+            (start, predicate) = (previousEnd, earlier);
         // 应用总量到2027年达到150万个: the noun stands before the deadline.
         if (predicate.NounEnd == start && deadlines.FirstOrDefault(d => d.Span.End == start && d.Span.Start > previousEnd) is { } due)
             (start, predicate) = (previousEnd, predicate with { NounEnd = due.Span.Start });
@@ -43,6 +47,9 @@ sealed partial class SentenceReading(MeasureVocabulary words)
         var headEnd = HeadEnd(masked, measures, i, clause);
         candidate = WithLeadVerb(indicators.Find(candidate, headEnd, read, before));
         predicate = candidate.Predicate;
+        // 降低企业使用成本三成: what falls stands behind the verb.
+        if (predicate.IsEmpty && (measure.Class is UnitClass.Percent or UnitClass.Points) && FallsBy().Match(candidate.Indicator) is { Success: true } falls)
+            candidate = candidate with { Indicator = falls.Groups["what"].Value, Predicate = predicate = predicate with { Verb = falls.Groups["verb"].Value, Classes = [VerbClass.Down] } };
         candidate = candidate with
         {
             Comparator = ComparatorOf(candidate),
@@ -83,6 +90,11 @@ sealed partial class SentenceReading(MeasureVocabulary words)
         var tail = masked.AsSpan(measure.Span.End, Math.Max(clause.End - measure.Span.End, 0));
         // 58万份→65万份以上
         if (tail.StartsWith("→")) return true;
+        // 20万吨级航道, 10亿元以上2个: a grade, and the size of what is counted.
+        if (tail.StartsWith("级") && (measure.Class is UnitClass.Money or UnitClass.Physical)) return true;
+        if (measure.After is ">=" && i + 1 < measures.Count && measures[i + 1].Span.Start == measure.Span.End && measure.Class != UnitClass.Classifier) return true;
+        // 拥有100辆以上货车的企业占比提高8个百分点: who is meant.
+        if (measure.Class is UnitClass.Classifier && Whose().IsMatch(tail)) return true;
         if (tail.StartsWith("范围")) return true;
         // 由原来的100GWh提高到200GWh: the first figure is where it comes from.
         if (RisesFrom().IsMatch(masked.AsSpan(clause.Start, measure.Span.Start - clause.Start)) && Becomes().IsMatch(tail)) return true;
@@ -128,6 +140,12 @@ sealed partial class SentenceReading(MeasureVocabulary words)
     string? WithinShare(TargetCandidate c) =>
         c.Measure.Class == UnitClass.Percent && c.Left.EndsWith('的') && ShareComparator().Match(c.Left) is { Success: true } match ? words.Before.GetValueOrDefault(match.Value) : null;
 
+    [GeneratedRegex("^[^，。；、\\d]{0,10}的[^，。；、\\d]{1,10}(?:占比|比重|比例|率|份额)(?:[^，。；、\\d]{0,8})\\d")]
+    private static partial Regex Whose();
+
+    [GeneratedRegex("(?<verb>降低|减少|压减|缩短|节约|压降)(?<what>[^，。]{2,20}(?:成本|时间|周期|能耗|费用|用量|消耗|排放|强度|时限|占比))$")]
+    private static partial Regex FallsBy();
+
     [GeneratedRegex("^的[^，。；、]{2,24}$")]
     private static partial Regex AmountOf();
 
@@ -143,7 +161,7 @@ sealed partial class SentenceReading(MeasureVocabulary words)
     [GeneratedRegex("(?:覆盖|惠及|完成|实现|达到|推动|带动|确保|力争|争取|使得?|引导|促进)(?:超过?|不低于|不少于|至少|约|近)?$")]
     private static partial Regex PortionLead();
 
-    [GeneratedRegex("^.{0,12}?(?:遴选|选拔|选派|选树|选配|培养|培育|建设|打造|建成|引进|引育|推出|形成|支持|扶持|评选|认定|发布|推广|建立|组建|设立|创建|新建|改造)")]
+    [GeneratedRegex("^.{0,12}?(?:遴选|选拔|选派|选树|选配|培养|培育|建设|打造|建成|引进|引育|推出|形成|支持|扶持|评选|认定|发布|推广|建立|组建|设立|创建|新建|改造|突破|攻克|攻关|研发|开展|实施|发布|制定|修订|制修订|完善)")]
     private static partial Regex Described();
 
     [GeneratedRegex("[由从](?:原来|目前|现在|现有|原有|当前|20\\d\\d年|□+|上年)?的?$")]

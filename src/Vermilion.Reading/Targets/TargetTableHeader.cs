@@ -52,7 +52,7 @@ sealed partial record TargetTableHeader(int Columns, int Name, int? Unit, int? A
     [GeneratedRegex("年均增[长速幅]|年均增长率|^年均(?:（%）|%)?$")]
     private static partial Regex RateColumn();
 
-    [GeneratedRegex("单位$|^单位")]
+    [GeneratedRegex("^(?:计量)?单位$")]
     private static partial Regex UnitColumn();
 
     [GeneratedRegex("属性|指标性质|^性质$|^类型$")]

@@ -8,7 +8,7 @@ static partial class TargetTables
 {
     const double Trust = 0.95;
 
-    public static IEnumerable<TargetFinding> Read(SourceText source, DocumentStance stance)
+    public static IEnumerable<TargetFinding> Read(SourceText source, DocumentStance stance, Catalogs.MeasureVocabulary words)
     {
         TargetTableHeader? header = null;
         foreach (var block in source.Blocks)
@@ -30,13 +30,13 @@ static partial class TargetTables
             // A cell that spans rows (类别) stands in the first of them only: the rest is read from the right.
             var missing = header.Columns - texts.Length;
             if (missing < 0 || missing > header.Name) continue;
-            foreach (var finding in ReadRow(source, block, cells, texts, header.Shift(missing))) yield return finding;
+            foreach (var finding in ReadRow(source, block, cells, texts, header.Shift(missing), words)) yield return finding;
         }
     }
 
-    static IEnumerable<TargetFinding> ReadRow(SourceText source, Block row, IReadOnlyList<TextSpan> cells, string[] texts, TargetTableHeader header)
+    static IEnumerable<TargetFinding> ReadRow(SourceText source, Block row, IReadOnlyList<TextSpan> cells, string[] texts, TargetTableHeader header, Catalogs.MeasureVocabulary words)
     {
-        var name = NameOf(texts[header.Name], out var unitInName);
+        var name = NameOf(texts[header.Name], words, out var unitInName);
         // 能耗下降率（%） 6: what falls by so much.
         var falls = unitInName is "%" && Falling().Match(name) is { Success: true } falling && falling.Index > 1 ? falling.Length : 0;
         name = name[..^falls];
@@ -60,11 +60,24 @@ static partial class TargetTables
         }
     }
 
-    static string NameOf(string cell, out string unit)
+    // 智慧公路示范路段（累计，公里）: the unit stands in the name; （新建） does not say a unit.
+    static string NameOf(string cell, Catalogs.MeasureVocabulary words, out string unit)
     {
         var name = Footnote().Replace(Number().Replace(cell, ""), "");
-        unit = UnitInName().Match(name).Groups["unit"].Value;
-        return SubsetOf().Replace(UnitInName().Replace(name, ""), "");
+        var bracket = UnitInName().Match(name);
+        unit = bracket.Groups["unit"].Value.Split('，')[^1];
+        if (!IsUnit(unit, words)) (unit, name) = ("", SubsetOf().Replace(name, ""));
+        else name = SubsetOf().Replace(name[..bracket.Index], "");
+        return name;
+    }
+
+    static bool IsUnit(string text, Catalogs.MeasureVocabulary words)
+    {
+        if (text is "%" or "‰" or "个百分点") return true;
+        var plain = text.Split('/')[0];
+        foreach (var magnitude in words.Magnitudes.Append("千").Append("百"))
+            if (plain.StartsWith(magnitude, StringComparison.Ordinal) && (plain.Length == magnitude.Length || words.Units.ContainsKey(plain[magnitude.Length..]))) return true;
+        return words.Units.ContainsKey(plain);
     }
 
     static string KindOf(string name, string unit, bool falls) =>
@@ -99,13 +112,13 @@ static partial class TargetTables
     [GeneratedRegex(@"^(?<sum>\[|〔|【|（累计）)?(?<before>≥|>=?|＞|≤|<=?|＜|约|不低于|不少于|不高于|不超过|超过|大于|小于|低于|达到?|力争)?(?:累计|年均)?(?<down>下降|降低|减少|-)?(?:增长|提高)?(?<a>\d+(?:,\d{3})*(?:\.\d+)?)(?:%?[-~—](?<b>\d+(?:\.\d+)?))?[\]〕】]?(?<unit>[%‰]|[万亿]?[\u4e00-\u9fff/]{0,8}?)(?<after>及?以上|以下|以内|左右)?[\]〕】]?(?:（累计）)?$")]
     private static partial Regex ValueCell();
 
-    [GeneratedRegex(@"（(?<unit>[%‰]|[^（）\d]{1,12}(?:/[\d\u4e00-\u9fff]+)?)）$")]
+    [GeneratedRegex(@"（(?<unit>[%‰]|[^（）\d]{1,14}(?:/[\d\u4e00-\u9fff]+)?)）$")]
     private static partial Regex UnitInName();
 
     [GeneratedRegex(@"^(?:\d{1,2}[.．、]?(?!\d)|（\d{1,2}）|[①-⑳])")]
     private static partial Regex Number();
 
-    [GeneratedRegex(@"[〔（\[]?注\d*[〕）\]]|[*＊※①-⑳]+$")]
+    [GeneratedRegex(@"[〔（\[]?注\d*[〕）\]]|[〔\[]\d[〕\]]|[*＊※①-⑳]+$")]
     private static partial Regex Footnote();
 
     [GeneratedRegex("^(?:其中|#)：?")]

@@ -35,7 +35,7 @@ static partial class TextMasks
     private static partial Regex Titles();
 
     // A gloss that only says that the limit is included, or gives a second classifier (台（套）), belongs to the measure.
-    [GeneratedRegex("（(?!含）|套）|件）|辆）|个）|次）|艘）)[^（）]{0,300}(?:（[^（）]{0,100}）[^（）]{0,200})?）")]
+    [GeneratedRegex("（(?!含）|其中|套）|件）|辆）|个）|次）|艘）)[^（）]{0,300}(?:（[^（）]{0,100}）[^（）]{0,200})?）")]
     private static partial Regex Glosses();
 
     [GeneratedRegex("“[^”]{1,60}”|「[^」]{1,60}」")]
