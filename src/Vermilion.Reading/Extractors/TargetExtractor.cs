@@ -51,12 +51,13 @@ public sealed class TargetExtractor(Catalog catalog)
         IReadOnlyList<TargetCandidate> before = [];
         foreach (var sentence in SentenceSplitter.Split(paragraph.Text))
         {
-            var previousEnd = -1;
+            var (previousEnd, turn) = (-1, -1);
             var found = sentences.Read(paragraph, masked, sentence, scope.Own, before);
             if (found.Count > 0) before = found;
             foreach (var read in found)
             {
-                var candidate = read with { Governing = scope.For(paragraph, sentence, read.Measure.Span.Start, previousEnd) };
+                turn = scope.Own.Any(d => d.Span.Start >= previousEnd && d.Span.End <= read.Measure.Span.Start) ? 0 : turn + 1;
+                var candidate = read with { Governing = scope.For(paragraph, sentence, read.Measure.Span.Start, read.Measure.Span.End, previousEnd, turn) };
                 previousEnd = read.Measure.Span.End;
                 yield return new WeighedCandidate(candidate, rules.Refusal(candidate, stance), TargetScore.Of(candidate, stance));
             }

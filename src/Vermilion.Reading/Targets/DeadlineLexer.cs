@@ -21,7 +21,7 @@ static partial class DeadlineLexer
     static bool IsBaseline(string text, Match match)
     {
         var before = text.AsSpan(0, match.Index).TrimEnd("“到");
-        if (before.Length > 0 && before[^1] is '比' or '较' or '按' && !before.EndsWith("占比")) return true;
+        if (before.Length > 0 && before[^1] is '比' or '较' or '按' && !before.EndsWith("占比") || before.EndsWith("基于")) return true;
         // 由2025年的10%提高到15%: where it comes from.
         if (before.Length > 0 && before[^1] is '由' or '从' && text.AsSpan(match.Index + match.Length).StartsWith("的")) return true;
         return Baseline().IsMatch(text, match.Index + match.Length) || before.EndsWith("与") && text.AsSpan(match.Index + match.Length).StartsWith("相比");
@@ -78,7 +78,8 @@ static partial class DeadlineLexer
             return Of(match, Day(y, Parse(g["m"]), g["d"].Success ? Parse(g["d"]) : null), y);
         }
 
-        return Of(match, g["end"].Success ? $"{y}-12-31" : Text(y), y) with { IsBare = !due };
+        // 2023年主要预期目标为: the year is one of goals.
+        return Of(match, g["end"].Success ? $"{y}-12-31" : Text(y), y) with { IsBare = !due && !Goals().IsMatch(text, match.Index + match.Length) };
     }
 
     // 到规划期末 is the last year of the span, 规划期内 and 三年累计 (where it runs three years) the whole of it.
@@ -132,6 +133,9 @@ static partial class DeadlineLexer
         |到?(?<century>本世纪中叶)
         """, RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex Times();
+
+    [GeneratedRegex(@"\G[^。；，]{0,20}(?:预期|主要|工作|发展)目标(?:是|为|：)")]
+    private static partial Regex Goals();
 
     [GeneratedRegex("(?:确保|力争|争取)$")]
     private static partial Regex Aimed();

@@ -34,9 +34,12 @@ sealed partial class DeadlineScope(int? year, Deadline? title, Deadline? span = 
 
     /// <summary>The deadline for a measure at the position in the paragraph that was entered.</summary>
     /// <param name="previousMeasureEnd">Where the measure before it in the sentence ends, or -1.</param>
-    public GoverningDeadline? For(OutlineParagraph paragraph, TextSpan sentence, int position, int previousMeasureEnd)
+    /// <param name="measureEnd">Where the measure ends: （到2030年） may stand behind it.</param>
+    /// <param name="turn">How many measures of the sentence stand before it behind the same deadline.</param>
+    public GoverningDeadline? For(OutlineParagraph paragraph, TextSpan sentence, int position, int measureEnd, int previousMeasureEnd, int turn)
     {
-        if (own.LastOrDefault(d => d.Span.End <= position && d.Span.Start >= sentence.Start) is { } inSentence)
+        if (Behind(paragraph.Text, measureEnd) is { } behind) return new(behind, null);
+        if (own.LastOrDefault(d => d.Span.End <= position && d.Span.Start >= sentence.Start) is { } last && InTurn(paragraph.Text, last, sentence, turn) is { } inSentence)
             return new(inSentence, inSentence.Span.End > previousMeasureEnd ? null : "sentence");
         // 甲10万份，乙不少于1000个，均于2030年前完成: the end of the sentence says by when.
         if (own.FirstOrDefault(d => d.Span.Start > position && d.Span.End <= sentence.End && Closes(paragraph.Text, d.Span)) is { } closing) return new(closing, "sentence");
@@ -71,6 +74,30 @@ sealed partial class DeadlineScope(int? year, Deadline? title, Deadline? span = 
     // Only semicolons stand between: …，到2026年培育甲5户、乙60户；丙净增6000户.
     bool IsParted(string text, Deadline deadline, TextSpan sentence) =>
         !deadline.IsBare && !deadline.IsPast(year) && deadline.Span.Start > 0 && text[deadline.Span.Start - 1] is '，' or '：' && text.AsSpan(deadline.Span.End, sentence.Start - deadline.Span.End) is var between && !between.Contains('。') && between.Contains('；');
+
+    // 国家级中心90家左右（到2030年）: a gloss that begins with a year tells by when.
+    Deadline? Behind(string text, int measureEnd)
+    {
+        var gloss = YearBehind().Match(text, measureEnd);
+        if (!gloss.Success || DeadlineLexer.Find(gloss.Groups["when"].Value, year, span) is not [var found, ..] || found.IsReport || found.IsPast(year)) return null;
+        return found with { IsBare = false, Span = new TextSpan(gloss.Groups["when"].Index, gloss.Groups["when"].Index + gloss.Groups["when"].Length) };
+    }
+
+    // 2026年、2027年、2028年，分别新增30台、40台和50台: the first figure is due in the first of the years.
+    Deadline InTurn(string text, Deadline last, TextSpan sentence, int turn)
+    {
+        var run = new List<Deadline>();
+        foreach (var d in own.Where(d => d.Span.Start >= sentence.Start && d.Span.End <= last.Span.End))
+        {
+            if (run.Count > 0 && text.AsSpan(run[^1].Span.End, d.Span.Start - run[^1].Span.End) is not ("、" or "和" or "，")) run.Clear();
+            run.Add(d);
+        }
+
+        return run.Count > 1 && turn >= 0 && turn < run.Count && text.AsSpan(last.Span.End, Math.Min(40, sentence.End - last.Span.End)).Contains("分别", StringComparison.Ordinal) ? run[turn] : last;
+    }
+
+    [GeneratedRegex("\\G（(?<when>(?:到|至|均?于)?20\\d\\d年(?:底|末)?(?:之?前)?)(?!比|为|实际|数|的|基)[^（）]{0,8}）")]
+    private static partial Regex YearBehind();
 
     static bool Closes(string text, TextSpan deadline) => ClosingAfter().IsMatch(text.AsSpan(deadline.End)) && ClosingBefore().IsMatch(text.AsSpan(0, deadline.Start));
 

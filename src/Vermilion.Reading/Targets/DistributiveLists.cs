@@ -31,7 +31,7 @@ static partial class DistributiveLists
     {
         if (!candidate.Predicate.Adverbs.Any(a => a is "均" or "都") || candidate.CountsRight || candidate.IsPortion) return [candidate];
         for (var count = 5; count > 1; count--)
-            if (Split(candidate.Indicator, count) is { } names && names.All(n => n.Length > 2 && words.Quantities.Any(q => n.EndsWith(q, StringComparison.Ordinal))))
+            if (Split(candidate.Indicator, count) is { } names && Comma().Split(candidate.Indicator)[..^1].All(n => n.Length > 3) && names.All(n => n.Length > 2 && words.Quantities.Any(q => n.EndsWith(q, StringComparison.Ordinal))))
                 return names.Select(n => candidate with { Indicator = n });
         return [candidate];
     }

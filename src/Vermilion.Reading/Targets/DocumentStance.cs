@@ -89,7 +89,7 @@ sealed partial record DocumentStance(Stance Stance, int? Year, Deadline? TitleSp
     private static partial Regex IssuedPlan();
 
     // The reply that approves a plan repeats the goals it holds the applicant to.
-    [GeneratedRegex("(?:规划|方案|纲要|计划)(?:（[^（）]{0,16}）)?》?的批复")]
+    [GeneratedRegex("(?:规划|方案|纲要|计划)(?:（[^（）]{0,16}）)?》?(?:有关|相关)?(?:事项|调整|情况)*的(?:批复|复函)")]
     private static partial Regex ApprovedPlan();
 
     [GeneratedRegex("20\\d\\d年?[-—~至到]{1,2}20\\d\\d年?")]

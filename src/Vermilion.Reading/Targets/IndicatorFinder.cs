@@ -31,6 +31,9 @@ sealed partial class IndicatorFinder(MeasureVocabulary words)
         if (counted.Length > 0 && left.Length == 0 && Rises().IsMatch(counted)) return candidate with { Indicator = counted, CountsRight = true };
         // 力争在30个产业链实现全贯通: the scope itself is the goal where nothing else is counted.
         if (counted.Length > 0 && headEnd == candidate.Clause.End && IsAchievedIn(candidate, counted)) return candidate with { Indicator = counted, CountsRight = true };
+        // 2个千亿级集聚区加速崛起，10家以上企业落地生根: under goals the clause that begins with the figure says how many there shall be.
+        if (counted.Length > 1 && left.Length == 0 && candidate.Predicate.Verb is null && !candidate.Measure.InChinese && candidate.Paragraph.Kind == SectionKind.Goal && candidate.Clause.Start == candidate.Predicate.NounEnd)
+            return candidate with { Indicator = Happens().Replace(counted, ""), CountsRight = true };
         // A counted noun without a verb is a scope: 在10个重点行业….
         if (counted.Length > 0 && candidate.Predicate.IsEmpty) return candidate with { Indicator = "" };
         return candidate with { Indicator = Recover(left, candidate, earlier, before) };
@@ -109,14 +112,18 @@ sealed partial class IndicatorFinder(MeasureVocabulary words)
                 if (last.Indicator.Length > 0 && !last.CountsRight && (between is "、" || last.Measure.Unit == c.Measure.Unit && InAll().IsMatch(between))) return last.Indicator;
             }
 
-            if (c.Predicate.IsEmpty) return "";
+            // 国家级良种场：120家: the label before the colon names it.
+            if (c.Clause.Start > 0 && c.Text[c.Clause.Start - 1] == '：') return PreviousClause(c);
+            // 2022年7400亿元；2023年8600亿元.
+            if (c.Predicate.IsEmpty) return earlier.Count == 0 && c.NounStart > c.Clause.Start && before.LastOrDefault(b => b.Measure.Class == c.Measure.Class && b.Indicator.Length > 0) is { } again && c.Measure.Class != UnitClass.Classifier ? again.Indicator : "";
             // 到2023年建成15万个，到2025年达到20万个: of what was counted before, in the same unit.
-            if (c.Predicate.Is(VerbClass.Reach) && earlier.Concat(earlier.Count == 0 ? before : []).LastOrDefault(e => e.Indicator.Length > 0 && e.Measure.Unit == c.Measure.Unit) is { } same) return same.Indicator;
+            if (earlier.Concat(earlier.Count == 0 ? before : []).LastOrDefault(e => e.Indicator.Length > 0 && (e.Measure.Unit == c.Measure.Unit || e.Measure.Class == c.Measure.Class && c.Measure.Class == UnitClass.Money)) is { } same) return same.Indicator;
             return PreviousClause(c);
         }
 
         // 其中10亿元以上2个: of the projects that were counted before.
         if (char.IsAsciiDigit(left[0]) && earlier.Count > 0 && left.EndsWith("以上", StringComparison.Ordinal)) return left + earlier[^1].Indicator;
+        if (OverSize().IsMatch(left) && earlier.Count > 0) return left + (earlier[^1].Indicator.EndsWith("企业", StringComparison.Ordinal) ? "企业" : earlier[^1].Indicator);
         // 甲达到0.4以下，半数乙在0.3以下: the second figure is of the same quantity, for some.
         if (Some().Match(left) is { Success: true } some && previous is not null && previous.Measure.Unit == c.Measure.Unit) return some.Groups["who"].Value + previous.Indicator;
         if (!words.Bare.Contains(left) && left[0] != '占') return WithScope(left, c, previous);
@@ -168,6 +175,12 @@ sealed partial class IndicatorFinder(MeasureVocabulary words)
 
     [GeneratedRegex("^(?:到|至|力争)*(?:20\\d\\d年|“?十[一二三四五]五”?|规划期末|期末|今年|全年|未来.年)(?:底|末|期间|时期|以前|前)?$")]
     private static partial Regex OnlyTime();
+
+    [GeneratedRegex("^(?:过|超过?)[\\d.]+[万千百]*亿?元$")]
+    private static partial Regex OverSize();
+
+    [GeneratedRegex("(?:加速|加快|基本|全面|率先)?(?:崛起|落地(?:生根)?|建成(?:投用|运营)?|投入使用|形成|涌现|成型|投产)$")]
+    private static partial Regex Happens();
 
     [GeneratedRegex("^[^，。；]{0,16}?(?:基金|资金|资金池|国债|债券)")]
     private static partial Regex FundHead();

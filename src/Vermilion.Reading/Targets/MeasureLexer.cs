@@ -57,7 +57,7 @@ sealed partial class MeasureLexer
         var unit = match.Groups["unit"].Value;
         var chinese = !char.IsAsciiDigit(match.Groups["a"].Value[0]);
         var kind = Class(unit);
-        if (first is null || chinese && (kind is not (UnitClass.Classifier or UnitClass.Multiple or UnitClass.Physical) || unit is "位" or "部" or "门" || words.ArabicOnly.Contains(unit))) return null;
+        if (first is null || chinese && (kind is not (UnitClass.Classifier or UnitClass.Multiple or UnitClass.Physical) && !(kind == UnitClass.Money && match.Groups["mag"].Value.Length > 0) || unit is "位" or "部" or "门" || words.ArabicOnly.Contains(unit))) return null;
         // 一次, 每年1次: how often is no amount, 5亿次 is one.
         if (unit is "次" && match.Groups["mag"].Value.Length == 0 && first < 50) return null;
         if (kind == UnitClass.None && !StandsAlone(match, text)) return null;
@@ -162,7 +162,7 @@ sealed partial class MeasureLexer
     [GeneratedRegex("(?<half>(?<=占比|比重|比例|率)(?:力争)?过半|(?<=降低|下降|减少|压减|缩短|节约)一半)(?:以上|左右)?|(?<=缩短|降低|下降|减少|压减|节约|不低于|不少于|超过?|达到?|占|约|近|率|占比|比重|比例)三分之(?<n>[一二])(?:以上|左右)?")]
     private static partial Regex Fractions();
 
-    [GeneratedRegex("(?<=不低于|不少于|超过?|达到|达|占|约|近|率|占比|降低|下降|缩短|减少|压减|增长|提升|提高|成本|保持|[提增升降]至|[高加升低]到)(?<a>[一二两三四五六七八九])成(?<after>以上|左右|以内|以下)?(?=[，。；、的（]|$)")]
+    [GeneratedRegex("(?<=不低于|不少于|超过?|达到|达|占|约|近|率|占比|降低|下降|缩短|减少|压减|增长|提升|提高|成本|保持|的|[提增升降]至|[高加升低]到)(?<a>[一二两三四五六七八九])成(?<after>以上|左右|以内|以下)?(?=[，。；、的（]|$)")]
     private static partial Regex Tenths();
 
     [GeneratedRegex("翻一番|翻番|翻两番|翻倍|倍增(?=[，。；、]|$)|(?:增加|增长|提高|扩大)一倍|(?<=占|占[^，。；]{1,12}|超过|达到|达|过|不低于)一半(?:以上)?")]

@@ -92,7 +92,7 @@ sealed partial class SentenceReading(MeasureVocabulary words)
         if (tail.StartsWith("→")) return true;
         // 20万吨级航道, 10亿元以上2个: a grade, and the size of what is counted.
         if (tail.StartsWith("级") && (measure.Class is UnitClass.Money or UnitClass.Physical)) return true;
-        if (measure.After is ">=" && i + 1 < measures.Count && measures[i + 1].Span.Start == measure.Span.End && measure.Class != UnitClass.Classifier) return true;
+        if (measure.Class is UnitClass.Money or UnitClass.Physical && i + 1 < measures.Count && measures[i + 1].Class == UnitClass.Classifier && measures[i + 1].Span.Start == measure.Span.End) return true;
         // 拥有100辆以上货车的企业占比提高8个百分点: who is meant.
         if (measure.Class is UnitClass.Classifier && Whose().IsMatch(tail)) return true;
         if (tail.StartsWith("范围")) return true;

@@ -13,7 +13,7 @@ sealed partial class TargetRules(MeasureVocabulary words)
     public string? Refusal(TargetCandidate c, DocumentStance stance) =>
         WithoutIndicator(c) ? "no-indicator"
         : IsPast(c, stance) ? "past"
-        : IsReport(c) ? "report"
+        : IsReport(c, stance) ? "report"
         : IsForecast(c, stance) ? "forecast"
         : Threshold().IsMatch(c.SentenceText) || Requirement().IsMatch(c.Left + c.Right) ? "threshold"
         : IsSupport(c, stance) ? "support"
@@ -41,16 +41,21 @@ sealed partial class TargetRules(MeasureVocabulary words)
         c.Governing is { } g && g.Deadline.IsPast(stance.Year)
         || c.Paragraph.Kind is SectionKind.Past or SectionKind.Conditions && c.Governing is not { InheritedFrom: null, Deadline.IsBare: false };
 
-    static bool IsReport(TargetCandidate c)
+    static bool IsReport(TargetCandidate c, DocumentStance stance)
     {
         var before = c.Text[c.Sentence.Start..c.Measure.Span.Start];
+        if (c.Right.StartsWith('已')) return true;
+        // 2023年新增2500万千瓦以上，居全国首位: a rank is what was reached.
+        if (c.Governing is { Deadline.IsBare: true } bare && bare.Deadline.EndYear <= stance.Year && Ranked().IsMatch(c.SentenceText)) return true;
+        // Under goals 同比增长15%左右 is what is aimed at.
+        if (c.Paragraph.Kind == SectionKind.Goal && c.Predicate.Adverbs.Contains("同比") && !DoneButYear().IsMatch(c.Left)) return false;
         return Done().IsMatch(c.Left) || c.Predicate.Adverbs.Contains("已") || c.Predicate.Adverbs.Contains("已经") || c.Predicate.Adverbs.Contains("了")
             || (DoneBefore().IsMatch(before) && c.Governing is not { InheritedFrom: null, Deadline.IsBare: false });
     }
 
     // Subsidy rates, fees and caps of support are terms of an instrument, not goals.
     static bool IsSupport(TargetCandidate c, DocumentStance stance) =>
-        c.Measure.Class is UnitClass.Money or UnitClass.Percent or UnitClass.Points or UnitClass.Multiple
+        (c.Measure.Class is UnitClass.Money or UnitClass.Percent or UnitClass.Points or UnitClass.Multiple || Granted().IsMatch(c.Left)) && !c.Indicator.Contains("消费价格", StringComparison.Ordinal)
         // The average that a plan brings down is a goal, though each single fee is a term.
         && !(c.Predicate.Is(VerbClass.Fall) && c.Indicator.StartsWith("平均", StringComparison.Ordinal))
         && !(stance.IsYearly && Fiscal().IsMatch(c.Indicator))
@@ -79,7 +84,8 @@ sealed partial class TargetRules(MeasureVocabulary words)
 
     // 首批遴选不超过15个: how many at most are taken is an arrangement, unless their number shall fall.
     static bool IsCeilingOfNumber(TargetCandidate c) =>
-        c.Measure.Class == UnitClass.Classifier && (c.Comparator is "<=" or "<") && !c.Predicate.Is(VerbClass.Fall);
+        c.Measure.Class == UnitClass.Classifier && (c.Comparator is "<=" or "<") && !c.Predicate.Is(VerbClass.Fall)
+        && !(c.Paragraph.Kind == SectionKind.Goal || c.Governing is { Deadline.IsBare: false, InheritedFrom: not "title" });
 
     bool IsCountOfParts(TargetCandidate c) =>
         c.Measure.Class == UnitClass.Classifier && !IsPerPlace(c) && (EachPerson().IsMatch(c.Left) || Parts().IsMatch(c.Indicator) && !(c.Predicate is { Comparator: not null } && c.Measure.Value >= 3) || c.Measure.InChinese && (c.Measure.Value < 2 || c.Measure.Unit is "批" or "部" or "门" or "位" or "期" or "轮" or "次" or "场"));
@@ -100,7 +106,7 @@ sealed partial class TargetRules(MeasureVocabulary words)
         if (c.Measure.Class == UnitClass.None)
             return c.Governing is null && c.Paragraph.Kind != SectionKind.Goal || c.Predicate.IsEmpty && c.Measure.After is null || !(words.Quantities.Any(q => c.Indicator.EndsWith(q, StringComparison.Ordinal)) || Index().IsMatch(c.Indicator));
         // 离岸距离不少于30公里: a bound that no time is set for is a condition of the task.
-        if (c.Measure.Class == UnitClass.Physical && !c.Measure.Unit.Contains('万') && !c.Measure.Unit.Contains('亿') && c.Predicate is { Verb: null, Comparator: "不低于" or "不少于" or "不超过" or "不高于" or "不小于" or "不大于" or "大于" or "小于" or "低于" or "高于" } && (c.Governing is null or { InheritedFrom: "title" }) && c.Paragraph.Kind != SectionKind.Goal) return true;
+        if (c.Measure.Class == UnitClass.Physical && !c.Measure.Unit.Contains('万') && !c.Measure.Unit.Contains('亿') && !People().IsMatch(c.Measure.Unit) && c.Predicate is { Verb: null, Comparator: "不低于" or "不少于" or "不超过" or "不高于" or "不小于" or "不大于" or "大于" or "小于" or "低于" or "高于" } && (c.Governing is null or { InheritedFrom: "title" }) && c.Paragraph.Kind != SectionKind.Goal) return true;
         if (c.Measure.Unit == "分") return !Index().IsMatch(c.Indicator);
         if (c.Predicate.IsEmpty && (c.Governing is null or { InheritedFrom: "title" }) && Extent().IsMatch(c.Indicator)) return true;
         return !c.Predicate.Is(VerbClass.Fall) && SmallUnit().IsMatch(c.Measure.Unit) && c.Governing is null or { InheritedFrom: "title" or "heading" } && SmallUnit().IsMatch(c.Measure.Unit);
@@ -167,6 +173,12 @@ sealed partial class TargetRules(MeasureVocabulary words)
     [GeneratedRegex("今年[^。；]{0,20}?(?:将|计划|力争|拟)")]
     private static partial Regex Announced();
 
+    [GeneratedRegex("居(?:全国|世界|全省|全球)|全国第[一二三四五]|创.{0,4}新高")]
+    private static partial Regex Ranked();
+
+    [GeneratedRegex("已|截至|以来|完成了|(?:去|上)年")]
+    private static partial Regex DoneButYear();
+
     [GeneratedRegex("(?:时延|寿命|续航|续航时间|无故障.{0,4}时间)$")]
     private static partial Regex Delay();
 
@@ -204,7 +216,7 @@ sealed partial class TargetRules(MeasureVocabulary words)
     [GeneratedRegex("^(?:其|它|该|此|这|以上|以下|左右|上述|前者|后者|每|为|比|由|及|或者?|不|有|不得|应当?|其中|总数|数量|时间|人数|满足|支撑|带动|目标任务|任务|目标|每年|总计|合计|分|应|[上下]半年|.季度|全年|当年|本?年度?|现在|年底|届时)$|不受|(?:中|里|内|时|后|前|下)$|每[人户家个项名位]$|^(?:在(?!.*的.{2,8}$|[苏沪京浙粤鲁川渝津建研校])|对(?!外)|从(?!业)|按|自(?![主然给有动贸治愿由])|向|于|如|以(?!.*的)|若|因|当(?![地年])|经(?![济营费常]|.{2,14}认定的)|为|用(?![水电能地气户])|/|×)|[×=]|[？?]")]
     private static partial Regex Pronoun();
 
-    [GeneratedRegex("(?<![早业而不])已(?=[\\u4e00-\\u9fff])|居全国|居世界|居全省|截至|截止|(?<![由从])目前|(?<![由从])现有|当前|(?<![比较])(?:去年|上年(?!末的?基))|以来|(?:达到|完成|增长|超过|突破|实现|提高|下降|增加|减少|提升|形成|建成|培育|降低)了|近年|过去|据(?:初步)?统计|造成|据悉|获悉|曾|近[一二三四五六七八九十两\\d]+年|同比(?:增长|下降|增加|减少|提高)|本次|此次|历史|首次(?!注册|认定|公开|上市|商业)|创.{0,4}新高|当日|昨日|日前|今年以来|仅|约占全国|共有|环比")]
+    [GeneratedRegex("(?<![早业而不])已(?=[\\u4e00-\\u9fff])|居全国|居世界|居全省|截至|截止|(?<![由从])目前|(?<![由从])现有|当前|(?<![比较])(?:去年|上年(?!末的?基))|以来|(?:达到|完成|增长|超过|突破|实现|提高|下降|增加|减少|提升|形成|建成|培育|降低)了|近年|过去|据(?:初步)?统计|造成|据悉|获悉|曾|近[一二三四五六七八九十两\\d]+年|同比(?:增长|下降|增加|减少|提高)|本次|此次|历史(?:最|新高|首|上|性|同期|[记纪]录)|首次(?!注册|认定|公开|上市|商业)|创.{0,4}新高|当日|昨日|日前|今年以来|仅|约占全国|共有|环比")]
     private static partial Regex Done();
 
     [GeneratedRegex("截至|(?<![比较])(?:去年|上年)|以来|近年来|回顾|[0-9]月份|上半年|一季度|前三季度|同比|今年前|现有|我[县市区省]以|过去[一二三四五六七八九十两\\d]+年")]
@@ -225,7 +237,7 @@ sealed partial class TargetRules(MeasureVocabulary words)
     [GeneratedRegex("补助|补贴|奖励|资助|奖补|贴息|给予|减免|减按|免征|减征|税率|税额|费率|利率|利息|按.{0,14}(?:比例|标准)|最高(?!峰)|优惠|切块|专项资金|缴[纳费存]|收费(?!站)|拨付|预付|保证金|扣除|折扣|报销|支付|限额|额度|价格|工资|薪|租金|票价|押金|担保费|贷款|中央财政|财政(?:安排|投入资金)|资金的|返还|预留|起征|征收|定额|计提|分成|风险责任|股权|股比|持股|出资|退还|清算|折合|保险费|保费|赔付|违约|退税|关税|进口税|抵[扣免]|房价|补偿|费(?:由|从|下降|降|标准|为|用标准)")]
     private static partial Regex Support();
 
-    [GeneratedRegex("免征|减按|税率|罚款|补助标准|奖励标准|退税率|增值税|所得税|给予.{0,20}(?:补助|补贴|奖励|支持)|资金额度|拨款|经费标准|贷款(?:利率|额度|期限)|补贴比例|费率")]
+    [GeneratedRegex("免征|减按|专项资金|税率|罚款|补助标准|奖励标准|退税率|增值税|所得税|给予.{0,20}(?:补助|补贴|奖励|支持)|资金额度|拨款|经费标准|贷款(?:利率|额度|期限)|补贴比例|费率")]
     private static partial Regex SupportSentence();
 
     [GeneratedRegex("罚款|处以|罚金|滞纳金|没收|有期徒刑|拘役|拘留|吊销|赔偿")]
@@ -237,7 +249,10 @@ sealed partial class TargetRules(MeasureVocabulary words)
     [GeneratedRegex("指数|PUE|系数|比例|之比|[^a-z]比$|率$|分$|指标|得分|满意度|GDP|PUE值|值$|强度$")]
     private static partial Regex Index();
 
-    [GeneratedRegex("(?:总|规划|占地|建筑|用地|核心区)面积$|^(?:总投资|投资|设计产能)$")]
+    [GeneratedRegex("[次人户家辆台件]$")]
+    private static partial Regex People();
+
+    [GeneratedRegex("(?:总|规划|占地|建筑|用地|核心区)面积$|^(?:[一二三四]期|首期)?(?:总投资|投资|设计产能)$|^[一二三四]期$")]
     private static partial Regex Extent();
 
     [GeneratedRegex("毫[克米升]|微克|μg|mg|纳米|^米|^克|^升|^斤|^公斤|^千克|^度|^毫[克米升安]|^t$|^瓦")]
