@@ -65,7 +65,7 @@ public sealed class TargetExtractor(Catalog catalog)
     }
 
     // The signature block and the title are no prose.
-    static bool IsOutside(OutlineParagraph paragraph, Header header) =>
+    static bool IsOutside(OutlineParagraph paragraph, Header header) => paragraph.Text.StartsWith("注：", StringComparison.Ordinal) ||
         header.Signature is { } signature && signature.Overlaps(paragraph.Source) || header.Title is { } title && title.Span.Length > 0 && paragraph.Source.Overlaps(title.Span) && title.Span.Contains(paragraph.Source);
 
     static readonly System.Buffers.SearchValues<char> Figures = System.Buffers.SearchValues.Create("0123456789一二两三四五六七八九十百倍番半");

@@ -25,6 +25,9 @@ sealed partial record DocumentStance(Stance Stance, int? Year, Deadline? TitleSp
     /// <summary>The yearly report of a government: what it arranges, it arranges for its own year.</summary>
     public bool IsYearly { get; init; }
 
+    /// <summary>An interpretation repeats the goals of its plan line by line.</summary>
+    public bool IsInterpretation { get; init; }
+
     /// <summary>News of a plan that was issued: what it reckons with is what the plan sets.</summary>
     public bool TellsOfPlan { get; init; }
 
@@ -37,9 +40,9 @@ sealed partial record DocumentStance(Stance Stance, int? Year, Deadline? TitleSp
         var year = context.Header.Year ?? YearOf(context.Header);
         var stance = Read(context.Header, title, outline);
         var opening = context.Text.AsSpan(context.Source.BodyStart, Math.Min(400, context.Text.Length - context.Source.BodyStart));
-        var yearly = title.Contains("政府工作报告", StringComparison.Ordinal) && stance == Stance.Plan;
+        var yearly = YearlyReport().IsMatch(title) && stance == Stance.Plan;
         var span = Span(title, year) ?? (yearly && year is { } y ? DeadlineLexer.Find($"到{y}年", y) is [var own, ..] ? own : null : null);
-        return new DocumentStance(stance, year, span, title) { IsYearly = yearly, TellsOfPlan = IssuedPlan().IsMatch(opening) };
+        return new DocumentStance(stance, year, span, title) { IsYearly = yearly, TellsOfPlan = IssuedPlan().IsMatch(opening), IsInterpretation = context.Header.Status is "interpretation" };
     }
 
     static Stance Read(Header header, string title, IReadOnlyList<OutlineParagraph> outline)
@@ -72,7 +75,7 @@ sealed partial record DocumentStance(Stance Stance, int? Year, Deadline? TitleSp
     [GeneratedRegex("快讯|联播|^【|解读|答记者问|问答|新闻|访谈|负责人就|发布会|一图|综述|专访|评论|热议|公报|(?:进展|实施|执行|推进|完成|落实|建设|发展)情况(?:的?(?:报告|通报|汇报))?$|(?:进展|实施)(?:通报|总结|报告)$|工作(?:情况)?(?:通报|总结)$|评估报告|统计公报|运行情况")]
     private static partial Regex Reports();
 
-    [GeneratedRegex("^(?:20\\d\\d年)?.{0,12}政府工作报告")]
+    [GeneratedRegex("^(?:20\\d\\d年)?.{0,12}政府工作报告|(?:国民经济和社会发展|经济社会发展)计划(?:草案)?的报告|预算草案的报告")]
     private static partial Regex YearlyReport();
 
     // What a newsroom prints in full is the document itself.

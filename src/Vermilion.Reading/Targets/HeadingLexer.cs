@@ -20,6 +20,8 @@ static partial class HeadingLexer
             return Words(text, number.Length, level);
         }
 
+        // 【奋斗目标】
+        if (text.Length is > 3 and < 18 && text[0] == '【' && text[^1] == '】') return new HeadingWords(2, text[1..^1], text.Length);
         if (markupLevel > 0) return new HeadingWords(Math.Min(markupLevel, 4), text, text.Length);
         if (text.Length > 24 || text.AsSpan().IndexOfAny("。；，") >= 0) return null;
         return Unnumbered().IsMatch(text) && KindOf(text) != SectionKind.None || Box().IsMatch(text) ? new HeadingWords(2, text.TrimEnd('：'), text.Length) : null;

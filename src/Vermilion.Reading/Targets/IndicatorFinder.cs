@@ -29,6 +29,9 @@ sealed partial class IndicatorFinder(MeasureVocabulary words)
             return candidate with { Indicator = $"{actor.Groups["does"].Value}的{actor.Groups["who"].Value}", CountsRight = true };
         // 力争1条列入国家名录: what becomes of the counted tells which they are.
         if (counted.Length > 0 && left.Length == 0 && Rises().IsMatch(counted)) return candidate with { Indicator = counted, CountsRight = true };
+        // 在100家养老机构、1万户家庭开展试点: a list of scopes that is all that is counted.
+        if (counted.Length > 0 && candidate.Predicate.Verb is null && candidate.Text.AsSpan(0, candidate.Predicate.NounEnd).EndsWith("在") && headEnd < candidate.Clause.End && ScopeList().IsMatch(candidate.Text.AsSpan(headEnd, candidate.Clause.End - headEnd)))
+            return candidate with { Indicator = counted, CountsRight = true };
         // 力争在30个产业链实现全贯通: the scope itself is the goal where nothing else is counted.
         if (counted.Length > 0 && headEnd == candidate.Clause.End && IsAchievedIn(candidate, counted)) return candidate with { Indicator = counted, CountsRight = true };
         // 2个千亿级集聚区加速崛起，10家以上企业落地生根: under goals the clause that begins with the figure says how many there shall be.
@@ -77,7 +80,11 @@ sealed partial class IndicatorFinder(MeasureVocabulary words)
     // X%的N实现V → N V率; 所有甲和70%的乙具备丙 speaks of 乙; 布局覆盖80%的城市 is the share of them.
     static string? Portion(TargetCandidate c, string left)
     {
-        if (c.Measure.Class != UnitClass.Percent || !c.Right.StartsWith('的')) return null;
+        if (c.Measure.Class != UnitClass.Percent) return null;
+        // 重点品种100%实现追溯; 七成以上算力资源接入平台: the share stands inside the clause.
+        if (c.Predicate.IsEmpty && left.Length > 1 && ShareDoes().IsMatch(c.Right)) return $"{left}{c.Right.TrimEnd('的')}的比例";
+        if (c.Predicate.IsEmpty && left.Length == 0 && ShareOf().Match(c.Right) is { Success: true } part) return $"{part.Value}的比例";
+        if (!c.Right.StartsWith('的')) return null;
         if (!c.Predicate.IsEmpty && PortionCovered().Match(c.Right) is { Success: true } covered && !PortionOf().IsMatch(c.Right))
             return c.Predicate.Verb is "覆盖" or "惠及" ? $"{left}{c.Predicate.Verb}{covered.Groups["who"].Value}的比例" : $"{covered.Groups["who"].Value}比例";
         if (left.Length > 0 && left != "在" && !(c.Predicate.IsEmpty && c.Text[c.Measure.Span.Start - 1] is '和' or '及' or '、' or '与')) return null;
@@ -118,7 +125,9 @@ sealed partial class IndicatorFinder(MeasureVocabulary words)
             if (c.Predicate.IsEmpty) return earlier.Count == 0 && c.NounStart > c.Clause.Start && before.LastOrDefault(b => b.Measure.Class == c.Measure.Class && b.Indicator.Length > 0) is { } again && c.Measure.Class != UnitClass.Classifier ? again.Indicator : "";
             // 到2023年建成15万个，到2025年达到20万个: of what was counted before, in the same unit.
             if (earlier.Concat(earlier.Count == 0 ? before : []).LastOrDefault(e => e.Indicator.Length > 0 && (e.Measure.Unit == c.Measure.Unit || e.Measure.Class == c.Measure.Class && c.Measure.Class == UnitClass.Money)) is { } same) return same.Indicator;
-            return PreviousClause(c);
+            if (PreviousClause(c) is { Length: > 0 } clause) return clause;
+            // 3.智慧共享中药房。布局500个: the run-in heading names it.
+            return c.Paragraph.Heading is { Length: > 1 and < 20 } heading && c.Paragraph.BodyStart > 0 && c.Sentence.Start <= c.Paragraph.BodyStart + 2 && c.Predicate.Is(VerbClass.Count) ? heading : "";
         }
 
         // 其中10亿元以上2个: of the projects that were counted before.
@@ -182,6 +191,16 @@ sealed partial class IndicatorFinder(MeasureVocabulary words)
     [GeneratedRegex("(?:加速|加快|基本|全面|率先)?(?:崛起|落地(?:生根)?|建成(?:投用|运营)?|投入使用|形成|涌现|成型|投产)$")]
     private static partial Regex Happens();
 
+    // 1万户家庭开展应用: the last of the list, with what is done in it.
+    [GeneratedRegex("^[\\d.,万亿]+\\S{1,3}[^，。\\d]{1,12}?(?:开展|实现|推广|推行|建成|应用|部署|落地)[^\\d]*$")]
+    private static partial Regex ScopeList();
+
+    [GeneratedRegex("^(?:实现|配备|完成|接入|纳入|采用|使用|达标|开展|具备|建成|通过|达到)[^，。；\\d]{0,20}$")]
+    private static partial Regex ShareDoes();
+
+    [GeneratedRegex("^[^，。；\\d的]{2,16}?(?:实现|配备|完成|接入|纳入|采用|使用|达标|开展|具备|建成|通过|达到)[^，。；\\d]{0,20}$")]
+    private static partial Regex ShareOf();
+
     [GeneratedRegex("^[^，。；]{0,16}?(?:基金|资金|资金池|国债|债券)")]
     private static partial Regex FundHead();
 
@@ -191,7 +210,7 @@ sealed partial class IndicatorFinder(MeasureVocabulary words)
     [GeneratedRegex("^(?:在|对|围绕|面向|针对|聚焦|依托|按照|通过|根据|分|每|全国|全省|全市|其中|包括|涉及|存在|共有|现有|已有|分为|划分|位于|覆盖|近|约|超过|不少于|不超过|至少|及|和|以|由|从|于|为|向|将|等|的)|[的在于由]$")]
     private static partial Regex NotAVerb();
 
-    [GeneratedRegex("^[、，]?(?:三年|五年|期内|期间)?(?:共|累计|合计|共计)(?:培育|培训|培养|建设|建成|达到)?$")]
+    [GeneratedRegex("^[、，]?(?:三年|五年|期内|期间)?(?:共|累计|合计|共计)(?:培育|培训|培养|建设|建成|达到)?$|^[、，和]?(?:到)?20\\d\\d年(?:底)?的?(?:达到?|突破|超过)?$")]
     private static partial Regex InAll();
 
     [GeneratedRegex("^.{1,20}?(?:实现|推广|推行|开展|建成|完成|落地|普及|应用|部署|建设|创建|建立)")]

@@ -17,7 +17,7 @@ sealed partial class MeasureLexer
     public MeasureLexer(MeasureVocabulary words)
     {
         this.words = words;
-        var unit = $"(?:{AnyOf(words.Units.Keys)})";
+        var unit = $"(?:{AnyOf(words.Units.Keys)})(?:（[个项家次间套件台辆艘处所座户人]）)?";
         var magnitude = $"(?:{AnyOf(words.Magnitudes)})";
         var per = $"(?:/(?:{AnyOf(words.Per)}))?";
         var after = $"(?:（含）)?(?<after>{AnyOf(words.After.Keys)})?";
@@ -74,7 +74,7 @@ sealed partial class MeasureLexer
 
     UnitClass Class(string unit)
     {
-        var plain = unit.Split('/')[0];
+        var plain = unit.Split('/', '（')[0];
         return plain.Length == 0 ? UnitClass.None : words.Units.GetValueOrDefault(plain, UnitClass.Physical);
     }
 
@@ -113,10 +113,10 @@ sealed partial class MeasureLexer
     }
 
     // 不少于三成 is 30%.
-    static Measure? BuildTenths(Match match, string text) => ChineseNumerals.Parse(match.Groups["a"].Value) is not { } tenths ? null : new Measure(Span(match), tenths * 10, null, "%", UnitClass.Percent)
+    static Measure? BuildTenths(Match match, string text) => ChineseNumerals.Parse(match.Groups["a"].Value) is not { } tenths ? null : new Measure(Span(match), tenths * 10 + (ChineseNumerals.Parse(match.Groups["b"].Value) ?? 0), null, "%", UnitClass.Percent)
     {
         After = match.Groups["after"].Value switch { "以上" => ">=", "左右" => "~", "以内" or "以下" => "<=", _ => null },
-        UnitEnd = match.Groups["a"].Index + 2,
+        UnitEnd = match.Groups["a"].Index + 2 + match.Groups["b"].Length,
     };
 
     // 翻一番 doubles, 翻两番 makes it fourfold; 增加一倍 adds 100%; 一半 is 50%.
@@ -162,7 +162,7 @@ sealed partial class MeasureLexer
     [GeneratedRegex("(?<half>(?<=占比|比重|比例|率)(?:力争)?过半|(?<=降低|下降|减少|压减|缩短|节约)一半)(?:以上|左右)?|(?<=缩短|降低|下降|减少|压减|节约|不低于|不少于|超过?|达到?|占|约|近|率|占比|比重|比例)三分之(?<n>[一二])(?:以上|左右)?")]
     private static partial Regex Fractions();
 
-    [GeneratedRegex("(?<=不低于|不少于|超过?|达到|达|占|约|近|率|占比|降低|下降|缩短|减少|压减|增长|提升|提高|成本|保持|的|[提增升降]至|[高加升低]到)(?<a>[一二两三四五六七八九])成(?<after>以上|左右|以内|以下)?(?=[，。；、的（]|$)")]
+    [GeneratedRegex("(?<![一二三四五六七八九十百千第\\d建达完])(?<a>[一二两三四五六七八九])成(?<b>[一二三四五六七八九])?(?:(?<after>以上|左右|以内|以下)|(?=[，。；、的（]|$))")]
     private static partial Regex Tenths();
 
     [GeneratedRegex("翻一番|翻番|翻两番|翻倍|倍增(?=[，。；、]|$)|(?:增加|增长|提高|扩大)一倍|(?<=占|占[^，。；]{1,12}|超过|达到|达|过|不低于)一半(?:以上)?")]

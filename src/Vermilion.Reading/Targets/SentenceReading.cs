@@ -56,6 +56,9 @@ sealed partial class SentenceReading(MeasureVocabulary words)
             Negative = predicate.Is(VerbClass.Down) && measure.Class is UnitClass.Percent or UnitClass.Points && predicate.Is(VerbClass.Down),
             Baseline = Baselines.Find(text[Math.Max(clause.Start, 0)..measure.Span.Start]),
         };
+        // 增长1.5倍 adds 150%, as 增加一倍 adds 100%.
+        if (measure is { Class: UnitClass.Multiple, IsVerb: false } && candidate.Predicate.Is(VerbClass.Up))
+            candidate = candidate with { Measure = measure = measure with { Value = measure.Value * 100, ValueMax = measure.ValueMax * 100, Unit = "%", Class = UnitClass.Percent } };
         candidate = candidate with { Kind = KindOf(candidate) };
         // 投入年均增长7%: the yearly growth is what is measured.
         return candidate.Kind == "cagr" && predicate is { Verb: { } verb } && predicate.Is(VerbClass.Up) && predicate.Adverbs.Contains("年均") && candidate.Indicator.Length > 0
@@ -70,7 +73,9 @@ sealed partial class SentenceReading(MeasureVocabulary words)
         if (!candidate.Predicate.IsEmpty || candidate.Predicate.NounEnd == 0) return false;
         var mark = candidate.Text[candidate.Predicate.NounEnd - 1];
         if (read.Count > 0 && read[^1] is { CountsRight: true } last && (last.Clause == candidate.Clause && mark is '、' or '和' or '及' or '与' || last.Clause.End + 1 == candidate.Measure.Span.Start && mark == '，')) return true;
-        return mark is '的' or '等' && candidate.Measure.Class == UnitClass.Classifier && Described().IsMatch(candidate.Text.AsSpan(candidate.NounStart, candidate.Predicate.NounEnd - candidate.NounStart));
+        if (mark == '等') return candidate.Measure.Class == UnitClass.Classifier && Attacked().IsMatch(candidate.Text.AsSpan(candidate.NounStart, candidate.Predicate.NounEnd - candidate.NounStart));
+        // 在100家养老机构、1万户家庭开展试点
+        return mark == '的' && candidate.Measure.Class == UnitClass.Classifier && Described().IsMatch(candidate.Text.AsSpan(candidate.NounStart, candidate.Predicate.NounEnd - candidate.NounStart));
     }
 
     // 新建充电桩10万个: the verb stands before the noun, the figure behind it.
@@ -93,6 +98,8 @@ sealed partial class SentenceReading(MeasureVocabulary words)
         // 20万吨级航道, 10亿元以上2个: a grade, and the size of what is counted.
         if (tail.StartsWith("级") && (measure.Class is UnitClass.Money or UnitClass.Physical)) return true;
         if (measure.Class is UnitClass.Money or UnitClass.Physical && i + 1 < measures.Count && measures[i + 1].Class == UnitClass.Classifier && measures[i + 1].Span.Start == measure.Span.End) return true;
+        // 3家年营业收入超过100亿元、20家…: the amount says which are counted.
+        if (measure.Class is UnitClass.Money && i > 0 && measures[i - 1].Class == UnitClass.Classifier && measures[i - 1].Span.End >= clause.Start && SizeOf().IsMatch(masked.AsSpan(measures[i - 1].Span.End, measure.Span.Start - measures[i - 1].Span.End))) return true;
         // 拥有100辆以上货车的企业占比提高8个百分点: who is meant.
         if (measure.Class is UnitClass.Classifier && Whose().IsMatch(tail)) return true;
         if (tail.StartsWith("范围")) return true;
@@ -146,6 +153,9 @@ sealed partial class SentenceReading(MeasureVocabulary words)
     [GeneratedRegex("(?<verb>降低|减少|压减|缩短|节约|压降)(?<what>[^，。]{2,20}(?:成本|时间|周期|能耗|费用|用量|消耗|排放|强度|时限|占比))$")]
     private static partial Regex FallsBy();
 
+    [GeneratedRegex("^(?:年|主营)?[^，。、\\d]{0,6}(?:收入|产值|营收|销售额|规模|市值|投资额?)(?:超过?|达到?|过|突破|在)?$")]
+    private static partial Regex SizeOf();
+
     [GeneratedRegex("^的[^，。；、]{2,24}$")]
     private static partial Regex AmountOf();
 
@@ -161,13 +171,16 @@ sealed partial class SentenceReading(MeasureVocabulary words)
     [GeneratedRegex("(?:覆盖|惠及|完成|实现|达到|推动|带动|确保|力争|争取|使得?|引导|促进)(?:超过?|不低于|不少于|至少|约|近)?$")]
     private static partial Regex PortionLead();
 
+    [GeneratedRegex("^.{0,12}?(?:突破|攻克|攻关|研发|开发|制定|修订|制修订|发布|研制|实施)")]
+    private static partial Regex Attacked();
+
     [GeneratedRegex("^.{0,12}?(?:遴选|选拔|选派|选树|选配|培养|培育|建设|打造|建成|引进|引育|推出|形成|支持|扶持|评选|认定|发布|推广|建立|组建|设立|创建|新建|改造|突破|攻克|攻关|研发|开展|实施|发布|制定|修订|制修订|完善)")]
     private static partial Regex Described();
 
-    [GeneratedRegex("[由从](?:原来|目前|现在|现有|原有|当前|20\\d\\d年|□+|上年)?的?$")]
+    [GeneratedRegex("[由从](?:原来|目前|现在|现有|原有|当前|20\\d\\d年|□+|上年|每年)?的?约?$")]
     private static partial Regex RisesFrom();
 
-    [GeneratedRegex("^(?:左右|以上)?(?:提高|增加|扩大|提升|增长|上升|下降|降低|减少|压缩|压减|降|增|升|减)[到至]")]
+    [GeneratedRegex("^(?:左右|以上)?(?:(?:提高|增加|扩大|提升|增长|上升|下降|降低|减少|压缩|压减|缩减|缩短|延长|扩围|扩容|上调|下调|拓展|扩展|降|增|升|减|扩|提)[到至为]|向)")]
     private static partial Regex Becomes();
 
     [GeneratedRegex("不低于|不少于|不高于|不超过|超过|高于")]

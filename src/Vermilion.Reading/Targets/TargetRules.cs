@@ -17,6 +17,7 @@ sealed partial class TargetRules(MeasureVocabulary words)
         : IsForecast(c, stance) ? "forecast"
         : Threshold().IsMatch(c.SentenceText) || Requirement().IsMatch(c.Left + c.Right) ? "threshold"
         : IsSupport(c, stance) ? "support"
+        : IsStatement(c) && c.Paragraph.Kind != SectionKind.Goal && !stance.IsYearly ? "statement"
         : IsCeilingOfNumber(c) ? "ceiling"
         : Penalty().IsMatch(WithClauseBefore(c)) ? "penalty"
         : Purpose().IsMatch(c.SentenceText) ? "purpose"
@@ -45,6 +46,8 @@ sealed partial class TargetRules(MeasureVocabulary words)
     {
         var before = c.Text[c.Sentence.Start..c.Measure.Span.Start];
         if (c.Right.StartsWith('已')) return true;
+        // 集聚企业70余家，占全国近三分之一，数量第一: a paragraph that ranks and wills nothing tells what is.
+        if (c.Paragraph.Kind == SectionKind.None && ParagraphPast().IsMatch(c.Text) && !ParagraphFuture().IsMatch(c.Text)) return true;
         // 2023年新增2500万千瓦以上，居全国首位: a rank is what was reached.
         if (c.Governing is { Deadline.IsBare: true } bare && bare.Deadline.EndYear <= stance.Year && Ranked().IsMatch(c.SentenceText)) return true;
         // Under goals 同比增长15%左右 is what is aimed at.
@@ -72,6 +75,10 @@ sealed partial class TargetRules(MeasureVocabulary words)
     }
 
     // A duration is a goal where a procedure is shortened to it, and an age where it is the life expectancy.
+    // 免费分配比例为97%: without a time 为 says how it is, not how it shall be.
+    static bool IsStatement(TargetCandidate c) =>
+        c.Predicate is { Verb: "为" or "是" or "有", Comparator: null } && (c.Governing is null or { InheritedFrom: "title" });
+
     static bool IsDuration(TargetCandidate c)
     {
         if (c.Measure.Class != UnitClass.Time) return false;
@@ -129,7 +136,8 @@ sealed partial class TargetRules(MeasureVocabulary words)
     static bool IsUnfounded(TargetCandidate c, DocumentStance stance)
     {
         var own = c.Governing is { InheritedFrom: null or "sentence" } g && (!g.Deadline.IsBare || stance.Year is { } y && g.Deadline.EndYear > y);
-        own |= IsAnnounced(c, stance) || IsInSameBreath(c) || FollowsItsDeadline(c, stance);
+        own |= IsAnnounced(c, stance) || IsInSameBreath(c) || FollowsItsDeadline(c, stance)
+            || stance.IsInterpretation && c.Governing is { Deadline: { IsBare: false, IsReport: false } due2, InheritedFrom: "paragraph" or "heading" } && due2.EndYear >= (stance.Year ?? due2.EndYear);
         var due = c.Governing is { } any && !any.Deadline.IsBare && any.InheritedFrom is not "title";
         var willed = Will().IsMatch(c.Left) || c.Paragraph.Kind == SectionKind.Goal;
         return stance.Stance switch
@@ -167,11 +175,17 @@ sealed partial class TargetRules(MeasureVocabulary words)
     [GeneratedRegex("^(?:建成|建设|打造|培育|新建|培养)(?=.{2})")]
     private static partial Regex BuildsFirst();
 
-    [GeneratedRegex("计划(?!的|任务完成)|力争|拟(?=[新建安开投])|确保|目标任务?(?:为|是)")]
+    [GeneratedRegex("要(?:增长|达到|突破|超过|提高|降|到|完成|实现)?(?:超过|达到|到)?$|计划(?!的|任务完成)|力争|拟(?=[新建安开投])|确保|目标任务?(?:为|是)")]
     private static partial Regex Aimed();
 
     [GeneratedRegex("今年[^。；]{0,20}?(?:将|计划|力争|拟)")]
     private static partial Regex Announced();
+
+    [GeneratedRegex("居(?:全国|世界|全省|全球)|占全国|全国第[一二三四五]|数量[^，。]{0,4}第一|连续\\d+年|创.{0,4}新高|(?:比|较)上年|同比")]
+    private static partial Regex ParagraphPast();
+
+    [GeneratedRegex("到20\\d\\d年|力争|争取|目标|确保|将(?=[建打培推实])|加快|推进|推动|实施|支持|鼓励|加强|完善|开展|要(?=[建打培推实达])")]
+    private static partial Regex ParagraphFuture();
 
     [GeneratedRegex("居(?:全国|世界|全省|全球)|全国第[一二三四五]|创.{0,4}新高")]
     private static partial Regex Ranked();
@@ -179,7 +193,7 @@ sealed partial class TargetRules(MeasureVocabulary words)
     [GeneratedRegex("已|截至|以来|完成了|(?:去|上)年")]
     private static partial Regex DoneButYear();
 
-    [GeneratedRegex("(?:时延|寿命|续航|续航时间|无故障.{0,4}时间)$")]
+    [GeneratedRegex("(?:时延|寿命|续航|小时数|续航时间|无故障.{0,4}时间)$")]
     private static partial Regex Delay();
 
     [GeneratedRegex("价格|成本|费用|时间")]
@@ -213,13 +227,13 @@ sealed partial class TargetRules(MeasureVocabulary words)
     [GeneratedRegex("赤字|预算支出|预算内投资|国债|专项债|政府债务|失业率|价格涨幅|价格总水平|财政支出")]
     private static partial Regex Fiscal();
 
-    [GeneratedRegex("^(?:其|它|该|此|这|以上|以下|左右|上述|前者|后者|每|为|比|由|及|或者?|不|有|不得|应当?|其中|总数|数量|时间|人数|满足|支撑|带动|目标任务|任务|目标|每年|总计|合计|分|应|[上下]半年|.季度|全年|当年|本?年度?|现在|年底|届时)$|不受|(?:中|里|内|时|后|前|下)$|每[人户家个项名位]$|^(?:在(?!.*的.{2,8}$|[苏沪京浙粤鲁川渝津建研校])|对(?!外)|从(?!业)|按|自(?![主然给有动贸治愿由])|向|于|如|以(?!.*的)|若|因|当(?![地年])|经(?![济营费常]|.{2,14}认定的)|为|用(?![水电能地气户])|/|×)|[×=]|[？?]")]
+    [GeneratedRegex("^(?:权重|分值|其|它|该|此|这|以上|以下|左右|上述|前者|后者|每|为|比|由|及|或者?|不|有|不得|应当?|其中|总数|数量|时间|人数|满足|支撑|带动|目标任务|任务|目标|每年|总计|合计|分|应|[上下]半年|.季度|全年|当年|本?年度?|现在|年底|届时)$|不受|(?:中|里|内|时|后|前|下)$|每[人户家个项名位]$|^(?:在(?!.*的.{2,8}$|[苏沪京浙粤鲁川渝津建研校运途线册岗轨役])|对(?!外)|从(?!业)|按|自(?![主然给有动贸治愿由])|向|于|如|以(?!.*的)|若|因|当(?![地年])|经(?![济营费常]|.{2,14}认定的)|为|用(?![水电能地气户])|/|×)|[×=]|[？?]")]
     private static partial Regex Pronoun();
 
-    [GeneratedRegex("(?<![早业而不])已(?=[\\u4e00-\\u9fff])|居全国|居世界|居全省|截至|截止|(?<![由从])目前|(?<![由从])现有|当前|(?<![比较])(?:去年|上年(?!末的?基))|以来|(?:达到|完成|增长|超过|突破|实现|提高|下降|增加|减少|提升|形成|建成|培育|降低)了|近年|过去|据(?:初步)?统计|造成|据悉|获悉|曾|近[一二三四五六七八九十两\\d]+年|同比(?:增长|下降|增加|减少|提高)|本次|此次|历史(?:最|新高|首|上|性|同期|[记纪]录)|首次(?!注册|认定|公开|上市|商业)|创.{0,4}新高|当日|昨日|日前|今年以来|仅|约占全国|共有|环比")]
+    [GeneratedRegex("(?<![早业而不])已(?=[\\u4e00-\\u9fff])|居全国|居世界|居全省|截至|截止|(?<![由从])目前|(?<![由从])现有|当前|(?<![比较])(?:去年|(?<!以)上年(?!末的?基))|以来|(?:达到|完成|增长|超过|突破|实现|提高|下降|增加|减少|提升|形成|建成|培育|降低)了|近年|过去|据(?:初步)?统计|造成|据悉|获悉|曾|近[一二三四五六七八九十两\\d]+年|同比(?:增长|下降|增加|减少|提高)|本次|此次|历史(?:最|新高|首|上|性|同期|[记纪]录)|首次(?!注册|认定|公开|上市|商业)|创.{0,4}新高|当日|昨日|日前|今年以来|仅|约占|占全国近|我[市省县区]集聚|前[一二两三]批|在建项目|共有|环比")]
     private static partial Regex Done();
 
-    [GeneratedRegex("截至|(?<![比较])(?:去年|上年)|以来|近年来|回顾|[0-9]月份|上半年|一季度|前三季度|同比|今年前|现有|我[县市区省]以|过去[一二三四五六七八九十两\\d]+年")]
+    [GeneratedRegex("截至|(?<![比较])(?:去年|(?<!以)上年)|以来|近年来|回顾|[0-9]月份|上半年|一季度|前三季度|同比|今年前|现有|我[县市区省]以|过去[一二三四五六七八九十两\\d]+年")]
     private static partial Regex DoneBefore();
 
     [GeneratedRegex("市场[^。；]{0,14}(?:预计|预测)|(?:预计|预测)[^。；]{0,14}市场(?!份额|占有率|主体)")]
@@ -231,10 +245,10 @@ sealed partial class TargetRules(MeasureVocabulary words)
     [GeneratedRegex("注册资[本金]|年满|周岁|学历|工作经[验历]|申报(?:单位|企业|主体|条件|项目)|申请(?:人|单位|企业)|应当?(?:具备|满足|符合|具有)|须(?:具备|满足|符合|为|提供)|以上(?:学历|职称)|职称|工作年限|推荐(?:名额|数量)|提交|报送|申[报请]材料|符合(?:以下|下列)条件|参加考核|合格分|总分|加分|扣分|得分|名额|录取|投标|中标人|合同(?:金额|期)|试卷|报名|笔试|面试")]
     private static partial Regex Threshold();
 
-    [GeneratedRegex("不得|征求意见|权重|上浮|应有|须有|一般(?:不|应|控制|为)|每次|每场|^(?:单(?:个|次|台|项|家|笔|场|体|户|车|套|株|亩)|每个?(?:项目|企业|单位|团队|课题))|每[周月天日]|半天|应当|必须|按照?.{0,14}(?:比例|标准)|可以|的(?:企业|单位|个人|项目|地区|县|纳税人|人员|城市)，|每[一二两三四五\\d]+(?:个?月|年|周|天)|每[人户亩头台套平吨](?:每[年月日天])?(?:不|最|补|给|为|\\d)|连续\\d|满\\d|规模以上企业中")]
+    [GeneratedRegex("不得|征求意见|上浮|门槛|优先(?:供地|纳入|支持|安排|保障)|可(?:设|建|申报|选|推荐)\\d|^同一(?:企业|单位|项目|法人)|应有|须有|一般(?:不|应|控制|为)|每次|每场|^(?:单(?:个|次|台|项|家|笔|场|体|户|车|套|株|亩)|每个?(?:项目|企业|单位|团队|课题))|每[周月天日]|半天|应当|必须|按照?.{0,14}(?:比例|标准)|可以|的(?:企业|单位|个人|项目|地区|县|纳税人|人员|城市|机构|平台|园区|主体|用户)，|每[一二两三四五\\d]+(?:个?月|年|周|天)|每[人户亩头台套平吨](?:每[年月日天])?(?:不|最|补|给|为|\\d)|连续\\d|满\\d|规模以上企业中")]
     private static partial Regex Requirement();
 
-    [GeneratedRegex("补助|补贴|奖励|资助|奖补|贴息|给予|减免|减按|免征|减征|税率|税额|费率|利率|利息|按.{0,14}(?:比例|标准)|最高(?!峰)|优惠|切块|专项资金|缴[纳费存]|收费(?!站)|拨付|预付|保证金|扣除|折扣|报销|支付|限额|额度|价格|工资|薪|租金|票价|押金|担保费|贷款|中央财政|财政(?:安排|投入资金)|资金的|返还|预留|起征|征收|定额|计提|分成|风险责任|股权|股比|持股|出资|退还|清算|折合|保险费|保费|赔付|违约|退税|关税|进口税|抵[扣免]|房价|补偿|费(?:由|从|下降|降|标准|为|用标准)")]
+    [GeneratedRegex("补助|补贴|奖励|资助|奖补|贴息|给予|减免|减按|免征|减征|税率|税额|费率|利率|利息|按.{0,14}(?:比例|标准)|最高(?!峰)|优惠|切块|专项资金|缴[纳费存]|收费(?!站)|拨付|预付|保证金|扣除|折扣|报销|支付|限额|额度|返投|基准价|价格(?![\\d较比])|工资|薪|租金|票价|押金|担保费|贷款|中央财政|财政(?:安排|投入资金)|资金的|返还|预留|起征|征收|定额|计提|分成|风险责任|股权|股比|持股|出资|退还|清算|折合|保险费|保费|赔付|违约|退税|关税|进口税|抵[扣免]|房价|补偿|费(?:由|从|下降|降|标准|为|用标准)")]
     private static partial Regex Support();
 
     [GeneratedRegex("免征|减按|专项资金|税率|罚款|补助标准|奖励标准|退税率|增值税|所得税|给予.{0,20}(?:补助|补贴|奖励|支持)|资金额度|拨款|经费标准|贷款(?:利率|额度|期限)|补贴比例|费率")]
@@ -252,7 +266,7 @@ sealed partial class TargetRules(MeasureVocabulary words)
     [GeneratedRegex("[次人户家辆台件]$")]
     private static partial Regex People();
 
-    [GeneratedRegex("(?:总|规划|占地|建筑|用地|核心区)面积$|^(?:[一二三四]期|首期)?(?:总投资|投资|设计产能)$|^[一二三四]期$")]
+    [GeneratedRegex("(?:总|规划|占地|建筑|用地|核心区)面积$|^(?:[一二三四]期|首期)?(?:总投资|投资|设计产能)$|总投资$|^[一二三四]期$")]
     private static partial Regex Extent();
 
     [GeneratedRegex("毫[克米升]|微克|μg|mg|纳米|^米|^克|^升|^斤|^公斤|^千克|^度|^毫[克米升安]|^t$|^瓦")]

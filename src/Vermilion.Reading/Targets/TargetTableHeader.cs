@@ -16,7 +16,7 @@ sealed partial record TargetTableHeader(int Columns, int Name, int? Unit, int? A
         var years = texts.Select((t, i) => (Column: i, Match: YearColumn().Match(t))).Where(p => p.Match.Success)
             .Select(p => (p.Column, Year: int.Parse(p.Match.Groups["y"].Value, CultureInfo.InvariantCulture), IsBase: p.Match.Groups["base"].Success)).ToList();
         // Without a document year the first of several years is the base, the others are goals. A plan of a period counts its own last year.
-        var goals = years.Where(y => !y.IsBase && (stance.Year is { } now ? y.Year > now || y.Year == now && (years.Count == 1 || stance.TitleSpan?.EndYear == now || y != years[0]) : years.Count > 1 && y != years[0])).ToList();
+        var goals = years.Where(y => !y.IsBase && (stance.Year is { } now ? y.Year > now || y.Year == now && (years.Count != 2 || stance.TitleSpan?.EndYear == now || y != years[0]) : years.Count > 1 && y != years[0])).ToList();
         var from = years.Where(y => !goals.Contains(y)).Select(y => (int?)y.Year).LastOrDefault();
         var columns = goals.ConvertAll(g => new TargetColumn(g.Column, Text(g.Year), from is { } b && b < g.Year ? $"{b + 1}/{g.Year}" : null, IsRate: false));
         if (columns.Count == 0 && stance.TitleSpan is { } span && Index(GoalColumn()) is { } goal)
@@ -49,7 +49,7 @@ sealed partial record TargetTableHeader(int Columns, int Name, int? Unit, int? A
     [GeneratedRegex("^(?:规划|预期|总体)?目标值?$|^规划值$|^期末目标值?$")]
     private static partial Regex GoalColumn();
 
-    [GeneratedRegex("年均增[长速幅]|年均增长率|^年均(?:（%）|%)?$")]
+    [GeneratedRegex("年均增[长速幅]|年均增长率|^年均(?:（%）|%)?$|^年均[（/]累计")]
     private static partial Regex RateColumn();
 
     [GeneratedRegex("^(?:计量)?单位$")]

@@ -36,9 +36,9 @@ static partial class TargetTables
 
     static IEnumerable<TargetFinding> ReadRow(SourceText source, Block row, IReadOnlyList<TextSpan> cells, string[] texts, TargetTableHeader header, Catalogs.MeasureVocabulary words)
     {
-        var name = NameOf(texts[header.Name], words, out var unitInName);
+        var name = NameOf(texts[header.Name], words, out var unitInName, out var bound);
         // 能耗下降率（%） 6: what falls by so much.
-        var falls = unitInName is "%" && Falling().Match(name) is { Success: true } falling && falling.Index > 1 ? falling.Length : 0;
+        var falls = (unitInName is "%" || header.Unit is { } percent && texts[percent] is "%") && Falling().Match(name) is { Success: true } falling && falling.Index > 1 ? falling.Length : 0;
         name = name[..^falls];
         if (name.Length < 2) yield break;
         foreach (var goal in header.Goals)
@@ -50,7 +50,7 @@ static partial class TargetTables
             var sum = match.Groups["sum"].Success || texts[goal.Column].StartsWith("累计", StringComparison.Ordinal);
             var down = match.Groups["down"].Success || falls > 0 ? -1 : 1;
             yield return new TargetFinding(
-                name, Comparator(match), down * Parse(match.Groups["a"]), match.Groups["b"].Success ? down * Parse(match.Groups["b"]) : null, unit,
+                name, Comparator(match) is "=" && bound.Length > 0 ? bound == "≤" ? "<=" : ">=" : Comparator(match), down * Parse(match.Groups["a"]), match.Groups["b"].Success ? down * Parse(match.Groups["b"]) : null, unit,
                 goal.IsRate && !sum ? "cagr" : KindOf(name, unit, down < 0), sum ? goal.Period ?? goal.Deadline : goal.Deadline, null, sum ? "累计" : null, "heading", cells[goal.Column],
                 source.Text[row.Span.Start..row.Span.End].Trim())
             {
@@ -61,11 +61,15 @@ static partial class TargetTables
     }
 
     // 智慧公路示范路段（累计，公里）: the unit stands in the name; （新建） does not say a unit.
-    static string NameOf(string cell, Catalogs.MeasureVocabulary words, out string unit)
+    static string NameOf(string cell, Catalogs.MeasureVocabulary words, out string unit, out string bound)
     {
         var name = Footnote().Replace(Number().Replace(cell, ""), "");
         var bracket = UnitInName().Match(name);
-        unit = bracket.Groups["unit"].Value.Split('，')[^1];
+        var parts = bracket.Groups["unit"].Value.Split('，');
+        unit = parts[^1];
+        bound = parts[0] is "≤" or "≥" ? parts[0] : "";
+        if (bound.Length > 0 && parts.Length == 1) (unit, name) = ("", name[..bracket.Index]);
+        else if (parts.Length > 1 && !IsUnit(unit, words) && !bracket.Value.Contains('年', StringComparison.Ordinal)) unit = parts.FirstOrDefault(p => IsUnit(p, words)) ?? unit;
         if (!IsUnit(unit, words)) (unit, name) = ("", SubsetOf().Replace(name, ""));
         else name = SubsetOf().Replace(name[..bracket.Index], "");
         return name;
@@ -112,7 +116,7 @@ static partial class TargetTables
     [GeneratedRegex(@"^(?<sum>\[|〔|【|（累计）)?(?<before>≥|>=?|＞|≤|<=?|＜|约|不低于|不少于|不高于|不超过|超过|大于|小于|低于|达到?|力争)?(?:累计|年均)?(?<down>下降|降低|减少|-)?(?:增长|提高)?(?<a>\d+(?:,\d{3})*(?:\.\d+)?)(?:%?[-~—](?<b>\d+(?:\.\d+)?))?[\]〕】]?(?<unit>[%‰]|[万亿]?[\u4e00-\u9fff/]{0,8}?)(?<after>及?以上|以下|以内|左右)?[\]〕】]?(?:（累计）)?$")]
     private static partial Regex ValueCell();
 
-    [GeneratedRegex(@"（(?<unit>[%‰]|[^（）\d]{1,14}(?:/[\d\u4e00-\u9fff]+)?)）$")]
+    [GeneratedRegex(@"（(?<unit>[%‰]|[^（）]{1,20}?(?:/[\d\u4e00-\u9fff]+)?)）$")]
     private static partial Regex UnitInName();
 
     [GeneratedRegex(@"^(?:\d{1,2}[.．、]?(?!\d)|（\d{1,2}）|[①-⑳])")]
@@ -124,7 +128,7 @@ static partial class TargetTables
     [GeneratedRegex("^(?:其中|#)：?")]
     private static partial Regex SubsetOf();
 
-    [GeneratedRegex("(?:累计)?(?:下降|降低|减少)(?:率|比例|幅度)?$")]
+    [GeneratedRegex("(?:累计)?(?:下降|降低|减少)$")]
     private static partial Regex Falling();
 
     [GeneratedRegex("增长|降低|下降|减少|提高|增速")]

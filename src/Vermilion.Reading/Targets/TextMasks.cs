@@ -35,7 +35,7 @@ static partial class TextMasks
     private static partial Regex Titles();
 
     // A gloss that only says that the limit is included, or gives a second classifier (台（套）), belongs to the measure.
-    [GeneratedRegex("（(?!含）|其中|套）|件）|辆）|个）|次）|艘）)[^（）]{0,300}(?:（[^（）]{0,100}）[^（）]{0,200})?）")]
+    [GeneratedRegex("（(?!含）|其中|[个项家次间套件台辆艘处所座户人]）|套）|件）|辆）|个）|次）|艘）)[^（）]{0,300}(?:（[^（）]{0,100}）[^（）]{0,200})?）")]
     private static partial Regex Glosses();
 
     [GeneratedRegex("“[^”]{1,60}”|「[^」]{1,60}」")]
@@ -59,6 +59,6 @@ static partial class TextMasks
     private static partial Regex Thresholds();
 
     // Telephone, postal and case numbers; item numbers such as 1.2.3 and （1）.
-    [GeneratedRegex(@"\d{3,4}-\d{6,8}|(?<![\d.])\d{7,}(?![\d.%万亿])|(?<!\d)\d+\.\d+\.\d+|^\d{1,2}[.、．](?!\d)")]
+    [GeneratedRegex(@"\d{3,4}-\d{6,8}|(?<![\d.])\d{7,}(?![\d.%万亿])|(?<!\d)\d+\.\d+\.\d+|^\d{1,2}[.、．](?!\d)|专栏\d+|附[件表]\d+|表\d+(?!\d*[%万亿])")]
     private static partial Regex Numbers();
 }
