@@ -1,0 +1,84 @@
+using Vermilion.Reading;
+
+namespace Vermilion.Evaluating;
+
+/// <summary>Where the quotes and spans of the gold stand in the text of a reading. Spaces and full-width forms do not count.</summary>
+sealed class QuotedPlaces
+{
+    // Enough that the title, which a reading may hold twice, does not mislead.
+    const int OpeningLength = 120;
+    const int ContextBefore = 60;
+    const int ContextBehind = 24;
+
+    readonly string text;
+    readonly string content;
+    readonly string solid;
+    readonly List<int> positions = [];
+    readonly int contentStart;
+
+    /// <param name="content">The content to which the spans of the gold refer.</param>
+    public QuotedPlaces(string text, string content)
+    {
+        (this.text, this.content) = (text, content);
+        for (var i = 0; i < text.Length; i++)
+            if (!Likeness.IsSpace(text[i])) positions.Add(i);
+        solid = Likeness.Solid(text);
+        var opening = Likeness.Solid(content[..Math.Min(content.Length, 4 * OpeningLength)]);
+        contentStart = Math.Max(solid.IndexOf(opening[..Math.Min(OpeningLength, opening.Length)], StringComparison.Ordinal), 0);
+    }
+
+    /// <summary>The places where a target may stand: its span, or the places of its quote that fit its indicator best. None if it is not there.</summary>
+    public IReadOnlyList<TextSpan> Of(GoldTarget target)
+    {
+        if (target.Span is { } span) return InReading(span) is { } place ? [place] : [];
+        var quote = Likeness.Solid(target.Quote);
+        var found = Occurrences(quote).ToList();
+        if (found.Count < 2 || target.Indicator is null) return [.. found.Select(at => Place(at, at + quote.Length))];
+        var fits = found.Select(at => Fit(target.Indicator, at, quote.Length)).ToList();
+        return [.. found.Where((_, i) => fits[i] == fits.Max()).Select(at => Place(at, at + quote.Length))];
+    }
+
+    /// <summary>The quote of a target, or the words that its span covers.</summary>
+    public string? QuoteOf(GoldTarget target) => target.Span is { } span && span.End <= content.Length ? content[span.Start..span.End] : target.Quote;
+
+    /// <summary>A stretch of the content, in the text of the reading; null where it does not lie in it.</summary>
+    public TextSpan? InReading(TextSpan inContent)
+    {
+        if (inContent.End > content.Length) return null;
+        var start = contentStart + Likeness.Solid(content[..inContent.Start]).Length;
+        var end = start + Likeness.Solid(content[inContent.Start..inContent.End]).Length;
+        return start < end && end <= positions.Count ? Place(start, end) : null;
+    }
+
+    /// <summary>The sentence around a place, without line breaks.</summary>
+    public string SentenceAt(TextSpan place)
+    {
+        var start = text.LastIndexOfAny(Ends, Math.Max(place.Start - 1, 0)) + 1;
+        var end = text.IndexOfAny(Ends, Math.Min(place.End, text.Length));
+        return string.Join(' ', text[Math.Min(start, place.Start)..(end < 0 ? text.Length : end + 1)].Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    }
+
+    static readonly char[] Ends = ['。', '！', '？', '\n'];
+
+    TextSpan Place(int solidStart, int solidEnd) => new(positions[solidStart], positions[solidEnd - 1] + 1);
+
+    // 30% is not in 130%, and 3 is not in 3.5.
+    IEnumerable<int> Occurrences(string quote)
+    {
+        if (quote.Length == 0) yield break;
+        for (var at = solid.IndexOf(quote, StringComparison.Ordinal); at >= 0; at = solid.IndexOf(quote, at + 1, StringComparison.Ordinal))
+        {
+            var end = at + quote.Length;
+            if (char.IsAsciiDigit(quote[0]) && at > 0 && (char.IsAsciiDigit(solid[at - 1]) || solid[at - 1] == '.')) continue;
+            if (char.IsAsciiDigit(quote[^1]) && end < solid.Length && (char.IsAsciiDigit(solid[end]) || solid[end] == '.')) continue;
+            yield return at;
+        }
+    }
+
+    int Fit(string indicator, int at, int length)
+    {
+        var words = Likeness.Words(indicator);
+        var around = Likeness.Words(solid[Math.Max(at - ContextBefore, 0)..Math.Min(at + length + ContextBehind, solid.Length)]);
+        return Enumerable.Range(0, Math.Max(words.Length - 1, 0)).Count(i => around.Contains(words.Substring(i, 2), StringComparison.Ordinal));
+    }
+}
