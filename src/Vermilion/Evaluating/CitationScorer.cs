@@ -31,5 +31,5 @@ static class CitationScorer
         || expected.DocumentNumber is not null && found.DocumentNumber is not null && Likeness.IsSamePlain(expected.DocumentNumber, found.DocumentNumber);
 
     static string Around(string text, TextSpan span) =>
-        string.Join(' ', text[Math.Max(span.Start - 30, 0)..Math.Min(span.End + 15, text.Length)].Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        Likeness.OneLine(text[Math.Max(span.Start - 30, 0)..Math.Min(span.End + 15, text.Length)]);
 }

@@ -27,7 +27,7 @@ public sealed class DocumentScore(string document, bool isNews)
     public void Trust(double confidence, bool right) => confidences.Add((confidence, right));
 
     public void Miss(string field, string kind, string? expected, string? found, string? sentence = null) =>
-        misses.Add(new Miss(document, field, kind, expected, found, sentence));
+        misses.Add(new Miss(document, field, kind, expected, found, sentence is null ? null : Likeness.OneLine(sentence)));
 
     /// <summary>Scores one value: null is right where the gold has none. True where it is right.</summary>
     public bool Judge(string field, string? expected, string? found, Func<string, string, bool> same, string? sentence = null)

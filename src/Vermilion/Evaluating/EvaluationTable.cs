@@ -5,7 +5,7 @@ namespace Vermilion.Evaluating;
 /// <summary>An evaluation as a person reads it: a table of values, a table of findings, the curve, and every miss.</summary>
 public static class EvaluationTable
 {
-    const int NameWidth = 30;
+    const int NameWidth = 36;
 
     public static void Write(TextWriter output, Evaluation evaluation, Func<string, bool> shows, int? misses)
     {

@@ -62,5 +62,5 @@ static class EventScorer
     static string? Amount(decimal? amount, string? currency) =>
         amount is null ? null : string.Create(CultureInfo.InvariantCulture, $"{amount:0.####} {currency}");
 
-    static string Words(string text, TextSpan span) => string.Join(' ', span.Of(text).ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    static string Words(string text, TextSpan span) => Likeness.OneLine(span.Of(text).ToString());
 }

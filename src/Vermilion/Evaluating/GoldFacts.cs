@@ -26,7 +26,7 @@ public sealed record GoldFacts
 }
 
 /// <summary>A target; <c>Given</c> names the fields that are annotated.</summary>
-public sealed record GoldTarget(IReadOnlySet<string> Given, decimal Value, decimal? ValueMax, string Unit)
+public sealed record GoldTarget(IReadOnlySet<string> Given, decimal? Value, decimal? ValueMax, string Unit)
 {
     /// <summary>The figure phrase as in the text.</summary>
     public string? Quote { get; init; }

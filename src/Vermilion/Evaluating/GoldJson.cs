@@ -13,8 +13,8 @@ static class GoldJson
         {
             Head = Head(facts, reader),
             Issuers = reader.List(facts, "issuers", i => TextOrField(i, "text", reader)),
-            Targets = reader.List(facts, "targets", t => Target(t, reader)),
-            OptionalTargets = reader.List(facts, "optionalTargets", t => Target(t, reader)) ?? [],
+            Targets = reader.List(facts, "targets", t => Target(t, reader, isWanted: true)),
+            OptionalTargets = reader.List(facts, "optionalTargets", t => Target(t, reader, isWanted: false)) ?? [],
             IgnoreSpans = reader.List(facts, "ignoreSpans", reader.Span) ?? [],
             Citations = reader.List(facts, "citations", c => Citation(c, reader)),
             Events = reader.List(facts, "events", e => Event(e, reader)),
@@ -26,17 +26,23 @@ static class GoldJson
     {
         var head = ScoredFields.Head.Where(name => facts.TryGetProperty(name, out _)).ToDictionary(name => name, name => reader.Text(facts, name));
         // A core that only drops the issuer from the title is another matter than the name of the work within it.
-        if (reader.Text(facts, "coreKind") == "plain" && head.Remove("core", out var core)) head["core.plain"] = core;
+        if (IsPlainCore(facts, head, reader) && head.Remove("core", out var core)) head["core.plain"] = core;
         return head;
     }
 
-    static GoldTarget Target(JsonElement target, FactReader reader)
+    static bool IsPlainCore(JsonElement facts, Dictionary<string, string?> head, FactReader reader) => reader.Text(facts, "coreKind") is { } kind
+        ? kind == "plain"
+        : Likeness.Plain(head.GetValueOrDefault("title")) is var title && Likeness.Plain(head.GetValueOrDefault("core")) is { Length: > 0 } core
+            && title != core && title.EndsWith(core, StringComparison.Ordinal);
+
+    // A goal without a number, "faster than last year", can only be optional.
+    static GoldTarget Target(JsonElement target, FactReader reader, bool isWanted)
     {
         var given = reader.Names(target, "a target");
-        if (given.Count == 0) return new GoldTarget(given, 0, null, "");
+        if (given.Count == 0) return new GoldTarget(given, null, null, "");
         var value = reader.Number(target, "value");
-        if (value is null) reader.Report("a target must have a value");
-        return new GoldTarget(given, value ?? 0, reader.Number(target, "valueMax"), reader.Text(target, "unit") ?? "")
+        if (value is null && isWanted) reader.Report("a target must have a value; a goal without a number belongs to optionalTargets");
+        return new GoldTarget(given, value, reader.Number(target, "valueMax"), reader.Text(target, "unit") ?? "")
         {
             Quote = reader.Text(target, "quote"),
             Span = target.TryGetProperty("span", out var span) && span.ValueKind != JsonValueKind.Null ? reader.Span(span) : null,

@@ -11,6 +11,8 @@ public static class Likeness
     /// <summary>Without spaces, and full-width letters, digits and signs as the plain ones.</summary>
     public static string Solid(string? text) => text is null ? "" : string.Concat(text.Where(c => !IsSpace(c)).Select(Narrow));
 
+    public static string OneLine(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
     /// <summary>Spaces, and the marks that take no room.</summary>
     public static bool IsSpace(char c) => char.IsWhiteSpace(c) || c is '\u200b' or '\ufeff' or '\u00ad';
 

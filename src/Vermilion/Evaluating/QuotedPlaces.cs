@@ -9,6 +9,7 @@ sealed class QuotedPlaces
     const int OpeningLength = 120;
     const int ContextBefore = 60;
     const int ContextBehind = 24;
+    const int ScrapLength = 15;
 
     readonly string text;
     readonly string content;
@@ -50,12 +51,13 @@ sealed class QuotedPlaces
         return start < end && end <= positions.Count ? Place(start, end) : null;
     }
 
-    /// <summary>The sentence around a place, without line breaks.</summary>
+    /// <summary>The sentence around a place; more than the line where the line is a mere scrap of it.</summary>
     public string SentenceAt(TextSpan place)
     {
-        var start = text.LastIndexOfAny(Ends, Math.Max(place.Start - 1, 0)) + 1;
-        var end = text.IndexOfAny(Ends, Math.Min(place.End, text.Length));
-        return string.Join(' ', text[Math.Min(start, place.Start)..(end < 0 ? text.Length : end + 1)].Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        var start = Math.Min(text.LastIndexOfAny(Ends, Math.Max(place.Start - 1, 0)) + 1, place.Start);
+        var end = text.IndexOfAny(Ends, Math.Min(place.End, text.Length)) is >= 0 and var found ? found + 1 : text.Length;
+        if (end - start < place.Length + ScrapLength) (start, end) = (Math.Max(place.Start - ContextBefore, 0), Math.Min(place.End + ContextBehind, text.Length));
+        return Likeness.OneLine(text[start..end]);
     }
 
     static readonly char[] Ends = ['。', '！', '？', '\n'];

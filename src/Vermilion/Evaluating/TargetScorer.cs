@@ -67,6 +67,6 @@ static class TargetScorer
 
     static string Describe(TargetFinding t) => Describe(t.Indicator, t.Comparator, t.Value, t.ValueMax, t.Unit, t.Deadline);
 
-    static string Describe(string? indicator, string? comparator, decimal value, decimal? most, string unit, string? deadline) =>
+    static string Describe(string? indicator, string? comparator, decimal? value, decimal? most, string unit, string? deadline) =>
         string.Create(CultureInfo.InvariantCulture, $"{indicator} {comparator} {value}{(most is null ? "" : $"–{most.Value.ToString(CultureInfo.InvariantCulture)}")} {unit} by {deadline ?? "no date"}");
 }
