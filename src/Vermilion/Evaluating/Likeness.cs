@@ -22,7 +22,7 @@ public static class Likeness
     /// <summary>Titles and numbers: brackets of each form are alike, quotation marks do not count.</summary>
     public static string Plain(string? text) => string.Concat(Solid(text).Select(c => c switch
     {
-        '[' or '【' or '〔' or '〖' => '〔', ']' or '】' or '〕' or '〗' => '〕', '〈' or '<' => '《', '〉' or '>' => '》', '—' or '–' or '－' or '～' => '-', _ => c,
+        '[' or '【' or '〔' or '〖' or '﹝' or '〘' => '〔', ']' or '】' or '〕' or '〗' or '﹞' or '〙' => '〕', '〈' or '<' => '《', '〉' or '>' => '》', '—' or '–' or '－' or '～' => '-', _ => c,
     }).Where(c => c is not ('“' or '”' or '"' or '‘' or '’' or '\'' or '「' or '」' or '『' or '』')));
 
     public static bool IsSamePlain(string expected, string found) => Plain(expected) == Plain(found);

@@ -19,7 +19,8 @@ sealed class ReferencedRecords(string? corpus, IReadOnlyDictionary<string, Fetch
                 if (item.Value?.Id is not { } id) continue;
                 // A single file has the folder in its id already.
                 var reference = item.Value.Line is null ? id : $"{folder.Key}/{id}";
-                if (wanted.Contains(reference)) found.TryAdd(reference, item.Value);
+                // A collection's own note of the number is part of the answer: the reader must find it in the text.
+                if (wanted.Contains(reference)) found.TryAdd(reference, item.Value with { DocumentNumber = null });
             }
         }
 
