@@ -12,7 +12,7 @@ public static class EvaluationTable
         var fields = evaluation.Fields().Where(f => shows(f.Field.Name)).ToList();
         var values = fields.Where(f => f.Field.Measure == Measure.Value && IsShown(f)).ToList();
         var findings = fields.Where(f => f.Field.Measure == Measure.Findings && IsShown(f)).ToList();
-        output.WriteLine($"{evaluation.Documents.Count} documents");
+        output.WriteLine(evaluation.Documents.Count == 1 ? "1 document" : $"{evaluation.Documents.Count} documents");
         if (values.Count > 0) WriteValues(output, values);
         if (findings.Count > 0) WriteFindings(output, findings);
         if (findings.Exists(f => f.Field.Name == "targets")) WriteCurve(output, evaluation);

@@ -15,6 +15,8 @@ sealed class QuotedPlaces
     readonly string content;
     readonly string solid;
     readonly List<int> positions = [];
+
+    // Where the content begins in the solid text: the reading may hold metadata and a title before it.
     readonly int contentStart;
 
     /// <param name="content">The content to which the spans of the gold refer.</param>
@@ -42,13 +44,19 @@ sealed class QuotedPlaces
     /// <summary>The quote of a target, or the words that its span covers.</summary>
     public string? QuoteOf(GoldTarget target) => target.Span is { } span && span.End <= content.Length ? content[span.Start..span.End] : target.Quote;
 
-    /// <summary>A stretch of the content, in the text of the reading; null where it does not lie in it.</summary>
+    /// <summary>A stretch of the content, in the text of the reading; null where its words are not in it.</summary>
     public TextSpan? InReading(TextSpan inContent)
     {
         if (inContent.End > content.Length) return null;
         var start = contentStart + Likeness.Solid(content[..inContent.Start]).Length;
-        var end = start + Likeness.Solid(content[inContent.Start..inContent.End]).Length;
-        return start < end && end <= positions.Count ? Place(start, end) : null;
+        var words = Likeness.Solid(content[inContent.Start..inContent.End]);
+        if (words.Length == 0) return null;
+        // What the reading leaves out of the content moves all that follows: then the nearest place with these words.
+        if (string.CompareOrdinal(solid, start, words, 0, words.Length) == 0) return Place(start, start + words.Length);
+        var places = Occurrences(words).ToList();
+        if (places.Count == 0) return null;
+        var nearest = places.MinBy(at => Math.Abs(at - start));
+        return Place(nearest, nearest + words.Length);
     }
 
     /// <summary>The sentence around a place; more than the line where the line is a mere scrap of it.</summary>

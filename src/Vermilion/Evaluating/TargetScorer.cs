@@ -59,8 +59,8 @@ static class TargetScorer
     {
         if (gold.Deadline is null) return "none";
         if (gold.Given.Contains("inherited") || gold.Given.Contains("inheritedFrom")) return gold.Inherited is null or "sentence" ? "explicit" : "inherited";
-        var year = gold.Deadline.Split('/').Last(part => part.Length > 0)[..4];
-        return matching.SentenceOf(gold)?.Contains(year, StringComparison.Ordinal) == true ? "explicit" : "inherited";
+        var year = gold.Deadline.Split('/').LastOrDefault(part => part.Length >= 4)?[..4];
+        return year is not null && matching.SentenceOf(gold)?.Contains(year, StringComparison.Ordinal) == true ? "explicit" : "inherited";
     }
 
     static string Describe(GoldTarget t) => Describe(t.Indicator, t.Comparator, t.Value, t.ValueMax, t.Unit, t.Deadline);
