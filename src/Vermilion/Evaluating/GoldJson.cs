@@ -79,7 +79,7 @@ static class GoldJson
     static string TextOrField(JsonElement value, string name, FactReader reader)
     {
         if (value.ValueKind == JsonValueKind.String) return value.GetString()!;
-        if (reader.Names(value, $"{name} of a list").Count > 0 && reader.Text(value, name) is { } text) return text;
+        if (value.ValueKind == JsonValueKind.Object && reader.Text(value, name) is { } text) return text;
         reader.Report($"each of a list must be text, or an object with {name}");
         return "";
     }

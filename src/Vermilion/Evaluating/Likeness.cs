@@ -28,7 +28,16 @@ public static class Likeness
     public static bool IsSamePlain(string expected, string found) => Plain(expected) == Plain(found);
 
     /// <summary>Cited titles with or without their outermost 《》.</summary>
-    public static string Title(string? text) => Plain(text) is ['《', .. var inner, '》'] && !inner.Contains('《', StringComparison.Ordinal) ? inner : Plain(text);
+    public static string Title(string? text)
+    {
+        var plain = Plain(text);
+        if (plain is not ['《', .., '》']) return plain;
+        // Of 《A》和《B》 the first mark closes before the end: these are no outer marks.
+        var depth = 0;
+        for (var i = 0; i < plain.Length - 1; i++)
+            if ((depth += plain[i] switch { '《' => 1, '》' => -1, _ => 0 }) == 0) return plain;
+        return plain[1..^1];
+    }
 
     public static string Unit(string? unit) => Solid(unit) is var solid && solid.ToUpperInvariant() is "PERCENT" or "PERCENTAGE" ? "%" : solid;
 

@@ -59,12 +59,13 @@ sealed class QuotedPlaces
         return Place(nearest, nearest + words.Length);
     }
 
-    /// <summary>The sentence around a place; more than the line where the line is a mere scrap of it.</summary>
+    /// <summary>The sentence around a place; more than the line where the line is a mere scrap of a sentence.</summary>
     public string SentenceAt(TextSpan place)
     {
         var start = Math.Min(text.LastIndexOfAny(Ends, Math.Max(place.Start - 1, 0)) + 1, place.Start);
         var end = text.IndexOfAny(Ends, Math.Min(place.End, text.Length)) is >= 0 and var found ? found + 1 : text.Length;
-        if (end - start < place.Length + ScrapLength) (start, end) = (Math.Max(place.Start - ContextBefore, 0), Math.Min(place.End + ContextBehind, text.Length));
+        if (end - start < place.Length + ScrapLength && text.AsSpan(0, start).TrimEnd() is [.., not ('。' or '！' or '？' or '；' or '：' or ':')] && text[start - 1] == '\n')
+            (start, end) = (Math.Max(place.Start - ContextBefore, 0), Math.Min(place.End + ContextBehind, text.Length));
         return Likeness.OneLine(text[start..end]);
     }
 
@@ -85,10 +86,22 @@ sealed class QuotedPlaces
         }
     }
 
-    int Fit(string indicator, int at, int length)
+    /// <summary>How many pairs of the indicator's characters stand around a place; the nearer the better.</summary>
+    double Fit(string indicator, int at, int length)
     {
         var words = Likeness.Words(indicator);
-        var around = Likeness.Words(solid[Math.Max(at - ContextBefore, 0)..Math.Min(at + length + ContextBehind, solid.Length)]);
-        return Enumerable.Range(0, Math.Max(words.Length - 1, 0)).Count(i => around.Contains(words.Substring(i, 2), StringComparison.Ordinal));
+        var before = Likeness.Words(solid[Math.Max(at - ContextBefore, 0)..at]);
+        var behind = Likeness.Words(solid[(at + length)..Math.Min(at + length + ContextBehind, solid.Length)]);
+        var fit = 0.0;
+        for (var i = 0; i + 2 <= words.Length; i++)
+        {
+            var pair = words.Substring(i, 2);
+            var nearest = Math.Min(Distance(before.LastIndexOf(pair, StringComparison.Ordinal), p => before.Length - p), Distance(behind.IndexOf(pair, StringComparison.Ordinal), p => p));
+            if (nearest <= ContextBefore) fit += 1 - nearest / (2.0 * ContextBefore);
+        }
+
+        return fit;
     }
+
+    static int Distance(int position, Func<int, int> from) => position < 0 ? int.MaxValue : from(position);
 }

@@ -6,7 +6,7 @@ namespace Vermilion.Tests.Evaluating;
 public sealed class QuotedPlacesTests
 {
     [Theory]
-    [InlineData("产值达到130%，占比30%。", "30%", 10)]
+    [InlineData("产值达到130%，占比30%。", "30%", 11)]
     [InlineData("增长3.5%，新增5个，再增5%。", "5%", 14)]
     [InlineData("产值超 过\n 30 ％。", "超过30%", 2)]
     [InlineData("产值超过３０％。", "超过30%", 2)]
@@ -34,7 +34,7 @@ public sealed class QuotedPlacesTests
         const string Content = "某市行动方案\n产值达到50亿元。";
         var text = "某市行动方案（全文）\n\n" + Content;
         var place = new QuotedPlaces(text, Content).InReading(new TextSpan(9, 15));
-        Assert.Equal("到50亿元。", place!.Value.Of(text).ToString());
+        Assert.Equal("达到50亿元", place!.Value.Of(text).ToString());
     }
 
     [Fact]
