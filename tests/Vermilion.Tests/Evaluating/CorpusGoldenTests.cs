@@ -1,3 +1,5 @@
+using System.Text;
+using System.Text.RegularExpressions;
 using Vermilion.Collecting;
 using Vermilion.Evaluating;
 using Vermilion.Reading;
@@ -5,7 +7,7 @@ using Vermilion.Reading;
 namespace Vermilion.Tests.Evaluating;
 
 /// <summary>Every document of the corpus, found by convention, reads as a person has accepted it.</summary>
-public sealed class CorpusGoldenTests
+public sealed partial class CorpusGoldenTests
 {
     static readonly string Corpus = Repository.File("corpus");
     static readonly Lazy<Task<Dictionary<string, GoldDocument>>> Documents = new(LoadAsync);
@@ -31,6 +33,17 @@ public sealed class CorpusGoldenTests
         }
     }
 
+    /// <summary>A quote that is not in the text is a slip of the pen in the facts: nothing can match it by its place.</summary>
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public async Task Each_quote_of_the_facts_stands_in_the_document(string id)
+    {
+        if ((await Documents.Value).GetValueOrDefault(id) is not { } document) return;
+        var text = Likeness.Solid(Markup().Replace(Encoding.UTF8.GetString(document.Source.Content), ""));
+        var quotes = (document.Facts.Targets ?? []).Concat(document.Facts.OptionalTargets).Select(t => t.Quote).OfType<string>();
+        Assert.All(quotes, quote => Assert.Contains(Likeness.Solid(quote), text, StringComparison.Ordinal));
+    }
+
     [Fact]
     public void Each_golden_and_each_set_of_facts_belongs_to_a_document()
     {
@@ -45,4 +58,7 @@ public sealed class CorpusGoldenTests
 
     static async Task<Dictionary<string, GoldDocument>> LoadAsync() =>
         (await GoldFiles.LoadAsync(Corpus, null, CancellationToken.None)).Documents.ToDictionary(d => d.Id);
+
+    [GeneratedRegex("<[^>]*>")]
+    private static partial Regex Markup();
 }
