@@ -38,6 +38,15 @@ public static class CorpusFolder
         {
             return new Failure($"{facts}:{e.LineNumber + 1}: not JSON; mend the line");
         }
+        catch (InvalidOperationException)
+        {
+            // What is valid JSON and still no string: "\ud800", or bytes that are no UTF-8.
+            return new Failure($"{facts}: text that is not UTF-8; convert the file");
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return new Failure($"{facts}: cannot be read; check its rights");
+        }
     }
 
     static Outcome<GoldDocument> Read(JsonElement json, string path, Fetched bare)
@@ -46,7 +55,8 @@ public static class CorpusFolder
         if (!facts.Succeeded) return facts.Failure;
         var reader = new FactReader();
         var source = PageMetadata.Read(json, bare, reader);
+        var half = GoldFiles.HalfOf(json, bare.Id!, reader);
         if (reader.Problem is not null) return new Failure($"{path}: {reader.Problem}");
-        return new GoldDocument(bare.Id!, source, facts.Value, GoldFiles.HalfOf(json, bare.Id!));
+        return new GoldDocument(bare.Id!, source, facts.Value, half);
     }
 }

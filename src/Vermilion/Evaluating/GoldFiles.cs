@@ -13,9 +13,17 @@ public static class GoldFiles
     {
         if (Directory.Exists(path)) return await CorpusFolder.LoadAsync(path, stop);
         if (!File.Exists(path)) return new GoldSet([], [new Failure($"{path}: no such file or folder; check the path")]);
-        await using var file = File.OpenRead(path);
         var lines = new List<Outcome<GoldLine>>();
-        await foreach (var line in JsonLines.ReadAsync(file, stop)) lines.Add(GoldLine.Parse(line, path));
+        try
+        {
+            await using var file = File.OpenRead(path);
+            await foreach (var line in JsonLines.ReadAsync(file, stop)) lines.Add(GoldLine.Parse(line, path));
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return new GoldSet([], [new Failure($"{path}: cannot be read; check its rights")]);
+        }
+
         var records = await ReferencedRecords.LoadAsync(lines.Where(l => l.Succeeded).Select(l => l.Value!).Where(l => l.Reference is not null), corpus, stop);
         var documents = lines.Select(l => l.Succeeded ? Document(l.Value, records) : l.Failure).ToList();
         return new GoldSet([.. documents.Where(d => d.Succeeded).Select(d => d.Value!)], [.. documents.Where(d => !d.Succeeded).Select(d => d.Failure!)]);
@@ -29,9 +37,15 @@ public static class GoldFiles
     }
 
     /// <summary>tune or check: as the facts say, else by the id, the same on every machine and in every selection.</summary>
-    internal static string HalfOf(JsonElement facts, string id)
+    internal static string HalfOf(JsonElement facts, string id, FactReader reader)
     {
-        if (facts.TryGetProperty("half", out var half) && half.ValueKind == JsonValueKind.String) return half.GetString()!;
+        if (reader.Text(facts, "half") is { } half)
+        {
+            if (half is not ("tune" or "check")) reader.Report($"half must be tune or check, not {half}");
+            return half;
+        }
+
+        // FNV-1a; its lowest bit alone tells too little of the id.
         var hash = 2166136261u;
         foreach (var b in Encoding.UTF8.GetBytes(id)) hash = unchecked((hash ^ b) * 16777619u);
         return (hash >> 8) % 2 == 0 ? "tune" : "check";

@@ -41,8 +41,9 @@ sealed record GoldLine(string Id, string Where, string Half, GoldFacts Facts, st
         var id = reader.Text(line, "id") ?? reference ?? $"line {number}";
         var bare = new Fetched { Id = id, Origin = path, Line = number, Content = Encoding.UTF8.GetBytes(content ?? ""), MediaType = "text/plain", Charset = "utf-8" };
         var source = PageMetadata.Read(line, bare, reader);
+        var half = GoldFiles.HalfOf(line, id, reader);
         if (reader.Problem is not null) return new Failure($"{where}: {reader.Problem}");
-        return new GoldLine(id, where, GoldFiles.HalfOf(line, id), facts.Value, content is null ? reference : null, source);
+        return new GoldLine(id, where, half, facts.Value, content is null ? reference : null, source);
     }
 
     static ReadOnlyMemory<byte> WithoutMark(byte[] line) =>

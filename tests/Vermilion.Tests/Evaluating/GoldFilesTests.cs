@@ -26,6 +26,7 @@ public sealed class GoldFilesTests : IDisposable
     [InlineData("{\"content\":\"x\",\"request\":{\"published\":\"May\"}}", "published of request must be a day")]
     [InlineData("{\"content\":\"\\ud800\"}", "not UTF-8")]
     [InlineData("{\"ref\":\"a/1\"}", "--corpus DIR")]
+    [InlineData("{\"content\":\"x\",\"half\":\"third\"}", "half must be tune or check")]
     public async Task A_line_that_cannot_be_used_is_named_and_the_others_stay(string line, string words)
     {
         var path = folder.Write("gold.jsonl", $"{{\"id\":\"first\",\"content\":\"甲\"}}\n\n{line}\n{{\"content\":\"乙\"}}\n");
@@ -79,13 +80,27 @@ public sealed class GoldFilesTests : IDisposable
         folder.Write("corpus/lonely.html", "<p>某通知</p>");
         folder.Write("corpus/broken.md", "某通知");
         folder.Write("corpus/broken.json", "{\n\"title\": \n}");
+        folder.Write("corpus/odd.txt", "某通知");
+        folder.Write("corpus/odd.json", """{"title": "\ud800"}""");
         folder.Write("corpus/README.md", "About this folder");
         var set = await GoldFiles.LoadAsync(Path.Combine(folder.Path, "corpus"), null, Stop);
         var document = Assert.Single(set.Documents);
         Assert.Equal(("a/b/plan", new DateOnly(2024, 5, 20)), (document.Id, document.Source.Published));
         Assert.Collection(set.Failures,
             f => Assert.Contains("broken.json:3: not JSON", f.Message, StringComparison.Ordinal),
-            f => Assert.Contains("lonely.html: no facts beside it; write lonely.json", f.Message, StringComparison.Ordinal));
+            f => Assert.Contains("lonely.html: no facts beside it; write lonely.json", f.Message, StringComparison.Ordinal),
+            f => Assert.Contains("odd.json: text that is not UTF-8", f.Message, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Documents_without_a_half_fall_into_both_by_their_ids()
+    {
+        var path = folder.Write("gold.jsonl", string.Join('\n', Enumerable.Range(0, 200).Select(i => $$"""{"id": "plan-{{i}}", "content": "甲"}""")));
+        var halves = (await GoldFiles.LoadAsync(path, null, Stop)).Documents.ToLookup(d => d.Half, d => d.Id);
+        Assert.InRange(halves["tune"].Count(), 75, 125);
+        Assert.Equal(200, halves["tune"].Count() + halves["check"].Count());
+        var one = folder.Write("one.jsonl", """{"id": "plan-7", "content": "甲"}""");
+        Assert.Contains("plan-7", halves[Assert.Single((await GoldFiles.LoadAsync(one, null, Stop)).Documents).Half]);
     }
 
     [Fact]
