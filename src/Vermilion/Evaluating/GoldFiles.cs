@@ -36,7 +36,7 @@ public static class GoldFiles
         return new GoldDocument(line.Id, source.Value, line.Facts, line.Half);
     }
 
-    /// <summary>tune or check: as the facts say, else by the id, the same on every machine and in every selection.</summary>
+    /// <summary>tune or check: as the facts say, else by the last part of the id, the same on every machine and from every folder.</summary>
     internal static string HalfOf(JsonElement facts, string id, FactReader reader)
     {
         if (reader.Text(facts, "half") is { } half)
@@ -47,7 +47,7 @@ public static class GoldFiles
 
         // FNV-1a; its lowest bit alone tells too little of the id.
         var hash = 2166136261u;
-        foreach (var b in Encoding.UTF8.GetBytes(id)) hash = unchecked((hash ^ b) * 16777619u);
+        foreach (var b in Encoding.UTF8.GetBytes(id[(id.LastIndexOf('/') + 1)..])) hash = unchecked((hash ^ b) * 16777619u);
         return (hash >> 8) % 2 == 0 ? "tune" : "check";
     }
 }
