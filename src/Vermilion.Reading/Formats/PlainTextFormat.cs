@@ -33,7 +33,8 @@ static class PlainTextFormat
             while (wrapped is { } width && i + 1 < lines.Count && (HardWraps.GoesOn(lines[i].Text, lines[i + 1].Text, width) || isJoined && HardWraps.IsCutShort(lines[i].Text, lines[i + 1].Text)))
             {
                 isJoined = true;
-                paragraph.Add('\n', lines[i].Start + lines[i].Text.Length);
+                // A figure that was cut in two is one figure: 20 / 22年.
+                if (!(char.IsAsciiDigit(lines[i].Text[^1]) && char.IsAsciiDigit(lines[i + 1].Text[0]))) paragraph.Add('\n', lines[i].Start + lines[i].Text.Length);
                 i++;
                 paragraph.Add(lines[i].Text, lines[i].Start);
             }
