@@ -111,7 +111,17 @@ public sealed record EventFinding(
     string? Currency,
     EventCapacity? Capacity,
     string? Date,
-    TextSpan Span);
+    TextSpan Span)
+{
+    /// <summary>The share that changes hands, in percent, where the text gives one.</summary>
+    public decimal? Stake { get; init; }
+
+    /// <summary>One short line of English from the facts above alone; null where a party has no name in Latin letters.</summary>
+    public string? English { get; init; }
+
+    /// <summary>0 to 1: how far the words that tell it are to be trusted.</summary>
+    public double Confidence { get; init; } = 1;
+}
 
 public sealed record EventParty(string Name, string Role);
 

@@ -19,6 +19,7 @@ public sealed class Catalog
     public IReadOnlyList<Outlet> Outlets { get; init; } = [];
     public IReadOnlyList<Place> Places { get; init; } = [];
     public MeasureVocabulary Measures { get; init; } = new();
+    public EventVocabulary Events { get; init; } = new();
 
     public static Catalog Default => LazyDefault.Value;
     static readonly Lazy<Catalog> LazyDefault = new(() => CatalogYaml.Embedded());

@@ -44,6 +44,7 @@ public static class CatalogYaml
             Companies = VocabularyYaml.Companies(CatalogFile.Load(files, "vocabulary/companies.yaml")),
             Outlets = VocabularyYaml.Outlets(CatalogFile.Load(files, "vocabulary/outlets.yaml")),
             Places = VocabularyYaml.Places(CatalogFile.Load(files, "vocabulary/places.yaml")),
+            Events = EventVocabulary.Read(CatalogFile.Load(files, "vocabulary/events.yaml")),
             Measures = MeasureYaml.Read(CatalogFile.Load(files, "vocabulary/measures.yaml")),
         };
     }
