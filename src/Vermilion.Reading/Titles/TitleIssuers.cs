@@ -21,7 +21,7 @@ public sealed partial record TitleIssuers(int Length, IReadOnlyList<string> Name
         var joint = Joint().Match(head.TrimEnd());
         var names = joint.Success ? head[..joint.Index] : Spokesman().Replace(head, "");
         var parts = Split(names);
-        var isPrefix = (joint.Success && parts.Count == 0) || (parts.Count > 0 && parts.TrueForAll(BodyNames.LooksLikeBody));
+        var isPrefix = (joint.Success && parts.Count == 0) || (parts.Count > 0 && parts.TrueForAll(p => p != "政府" && BodyNames.LooksLikeBody(p)));
         if (!isPrefix) return None;
         int? count = joint.Groups["n"].Success ? (int?)ChineseNumerals.Parse(joint.Groups["n"].ValueSpan) : null;
         return new TitleIssuers(verb.Index, parts, count);
