@@ -35,7 +35,7 @@ public sealed partial class CitationExtractor(Catalog catalog)
                 standards.RemoveAt(standard);
             }
 
-            if (title.IsAnaphor || !(isStandard || PolicyName.IsPolicy(title.Text) || CitationRoles.NamesAPolicy(context.Text, title.Span)) || IsListedAnnex(context.Text, title.Span.Start)) continue;
+            if (title.IsAnaphor || !(isStandard || PolicyName.IsPolicy(title.Text) || (!PolicyName.IsNone(title.Text) && CitationRoles.NamesAPolicy(context.Text, title.Span))) || IsListedAnnex(context.Text, title.Span.Start)) continue;
             var isOwn = own.Is(title.Text) && !IsOther(number, context.Header);
             // What the title names is said below it, or is what the document is about.
             if (title.IsInOwnTitle && !(isOwn && own.Role is not null)) continue;
@@ -94,7 +94,11 @@ public sealed partial class CitationExtractor(Catalog catalog)
             }
         }
 
-        return new Citation(null, number.Text, CitationRoles.Of(text, number.Span, null), number.Span);
+        // 落实《X（…号）, with the mark that closes the title left out: the cue stands before the title.
+        var line = text.LastIndexOf('\n', number.Span.Start) + 1;
+        var mark = text.LastIndexOf('《', number.Span.Start, Math.Min(80, number.Span.Start - line));
+        var from = mark >= 0 && text.IndexOf('》', mark, number.Span.Start - mark) < 0 ? mark : number.Span.Start;
+        return new Citation(null, number.Text, CitationRoles.Of(text, number.Span with { Start = from }, null), number.Span);
     }
 
     static bool Boundary(char c) => c is '。' or '；' or '，' or '\n' or '《' or '》' or '（' or '(' or '：' or '）';

@@ -15,12 +15,12 @@ static partial class CitationRoles
 
     public static string Of(string text, TextSpan title, TextSpan? bracket)
     {
-        var left = LeftClause(text, title.Start);
-        var right = RightClause(text, bracket?.End ?? title.End);
+        var left = TraditionalScript.Fold(LeftClause(text, title.Start));
+        var right = TraditionalScript.Fold(RightClause(text, bracket?.End ?? title.End));
         if (AbolishedRight().IsMatch(right) || AbolishedLeft().IsMatch(left)) return Partly().IsMatch(right) ? "amends" : "abolishes";
         if (ReplacedRight().IsMatch(right) || ReplacedLeft().IsMatch(left)) return "replaces";
         if (IsAmended(left, right)) return "amends";
-        if (InterpretedRight().IsMatch(right) || InterpretedLeft().IsMatch(left)) return "interprets";
+        if (InterpretedRight().IsMatch(right) || (left == "解读" && text.LastIndexOf('\n', title.Start) == title.Start - 3) || InterpretedLeft().IsMatch(left)) return "interprets";
         if (ApprovedLeft().IsMatch(left) || IsReceived(text, title.End)) return "approves";
         if (ForwardedRight().IsMatch(right) || ForwardedLeft().IsMatch(left)) return "forwards";
         if (SucceededLeft().IsMatch(left)) return "succeeds";
@@ -66,7 +66,10 @@ static partial class CitationRoles
 
     const string Number = "(?:[（(][^（()）]*(?:[（(][^（()）]*[）)][^（()）]*)*[）)])?";
 
-    [GeneratedRegex("(?:《[^《》]*》\\s?" + Number + "\\s?(?:[、，和及与]|以及)?\\s?(?:[\u4e00-\u9fff]{2,12}|[\u4e00-\u9fff、 ]{2,40}(?:印发|发布|制定|下发|出台|公布)的)?)+$")]
+    // A member: 《甲》（…号）, or 某办发〔2020〕8号文; behind a comma another cue may follow, so that no words count there.
+    const string Member = "(?:《[^《》]*》+\\s?" + Number + "|(?<=[、，和及与按依照据彻实行]|以及|^)[\u4e00-\u9fff]{2,12}?〔\\d{4}〕\\d{1,5}号文?)";
+
+    [GeneratedRegex("(?:" + Member + "(?:，|\\s?(?:[、和及与]|以及)?\\s?(?:[\u4e00-\u9fff]{2,12}|[\u4e00-\u9fff、 ]{2,40}(?:印发|发布|制定|下发|出台|公布)的)?))+$")]
     private static partial Regex ListBefore();
 
     [GeneratedRegex("^(?:\\s?(?:[、，和及与]|以及)?\\s?(?:[\u4e00-\u9fff]{0,12})?《[^《》]*》\\s?" + Number + ")+")]
@@ -78,22 +81,22 @@ static partial class CitationRoles
     [GeneratedRegex("(?:废止|停止执行|宣布失效)(?:了)?[^《》，]{0,16}$")]
     private static partial Regex AbolishedLeft();
 
-    [GeneratedRegex("^[^《》，]{0,8}(?:与本.{2,6}不一致的?，?以本)|^[^《》，]{0,6}为本.{2,6}(?:所)?(?:代替|取代)")]
+    [GeneratedRegex("^[^《》，]{0,6}为本.{2,6}(?:所)?(?:代替|取代)")]
     private static partial Regex ReplacedRight();
 
     [GeneratedRegex("(?:代替|取代|替代)[^《》，]{0,6}$")]
     private static partial Regex ReplacedLeft();
 
-    [GeneratedRegex("^[^《》，]{0,10}(?:作如下修改|作出如下修改|作出修改|修改为|修改如下|作以下修改|进行修改|进行修订|予以修改|作(?:出)?部分修[订改]|作(?:出)?如下调整)|^(?:[^《》，。]{0,12}，)?(?:的)?有效期(?:延长|延|顺延)|^[^《》]{0,30}(?:修改|修正)如下")]
+    [GeneratedRegex("^[^《》，]{0,10}(?:作如下修改|作出如下修改|作出修改|修改为|修改如下|作以下修改|进行修改|进行修订|予以修改|作(?:出)?部分修[订改]|作(?:出)?如下调整)|^[^《》]{0,30}(?:修改|修正)如下|^[^《》，]{0,8}(?:与本.{2,6}不一致的?，?以本)")]
     private static partial Regex AmendedRight();
 
-    [GeneratedRegex("(?:(?<!关于)(?:决定|对)修改|关于修改|现对|延长|暂时调整(?:实施|适用))[^《》，]{0,6}$")]
+    [GeneratedRegex("(?:(?<!关于)(?:决定|对)修改|关于修改|现对|暂时调整(?:实施|适用))[^《》，]{0,6}$")]
     private static partial Regex AmendedLeft();
 
     [GeneratedRegex("^[^《》，]{0,8}(?:进行(?:了)?(?:政策)?解读|答记者问|作(?:了|出)?解读)|^解读")]
     private static partial Regex InterpretedRight();
 
-    [GeneratedRegex("(?:^|一图|图文|全面|权威|专家|政策)解读$")]
+    [GeneratedRegex("(?:一图|图文|全面|权威|专家|政策)解读$")]
     private static partial Regex InterpretedLeft();
 
     [GeneratedRegex("(?:原则同意|(?<!经.{0,12})同意|批准)(?:你们?[^《》，]{0,8}(?:上报|报送|呈报|提出|修订)的)?$")]
@@ -132,6 +135,6 @@ static partial class CitationRoles
     [GeneratedRegex("(?:不再执行|停止执行|暂停|不执行|违反|不适用|不符合)[^《》，。]{0,16}$")]
     private static partial Regex NotFollowed();
 
-    [GeneratedRegex("(?:贯彻|落实|根据|依据|依照|按照|遵照)(?:[^《》，。]{0,30})$|(?:^|[^\u4e00-\u9fff])(?:按|依)[^《》，。]{0,12}$")]
+    [GeneratedRegex("(?:贯彻|落实|根据|依据|依照|按照|遵照)(?:[^《》，。]{0,30})$|(?:^|[^\u4e00-\u9fff])(?:按|依)[^《》，。]{0,12}$|(?:仍|可|须|应|统一|一律)?按$")]
     private static partial Regex ImplementedLeft();
 }

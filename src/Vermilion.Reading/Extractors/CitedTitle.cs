@@ -19,7 +19,9 @@ sealed partial record CitedTitle(string Text, TextSpan Span, TextSpan? NumberBra
         var text = context.Text;
         var shortNames = ShortNames(text);
         var found = new List<CitedTitle>();
-        for (var open = text.IndexOf('《', context.Source.BodyStart); open >= 0; open = open < text.Length ? text.IndexOf('《', open) : -1)
+        // A title that only the page's metadata holds stands before the text.
+        var start = context.Header.Title is { } title && title.Span.End <= context.Source.BodyStart ? title.Span.Start : context.Source.BodyStart;
+        for (var open = text.IndexOf('《', start); open >= 0; open = open < text.Length ? text.IndexOf('《', open) : -1)
         {
             var close = TitleMarks.CloseOf(text, open);
             if (close < 0)
@@ -30,6 +32,7 @@ sealed partial record CitedTitle(string Text, TextSpan Span, TextSpan? NumberBra
 
             var span = new TextSpan(open, close);
             open = close;
+            if (span.Start < context.Source.BodyStart && context.Header.Title?.Span.Contains(span) != true) continue;
             var inner = ChineseText.RemoveSpaces(text[(span.Start + 1)..(span.End - 1)]);
             if (inner.Length < 2) continue;
             var isAnaphor = shortNames.Contains(inner) || Generic().IsMatch(inner) || Defined(text, span.Start);

@@ -117,7 +117,7 @@ public static partial class DocumentNumberGrammar
         var stem = Tidy(rawStem).TrimEnd('（', '(', ' ');
         var serial = Serial(match);
         var ordinal = match.Groups["di"].Success ? "第" : "";
-        return new ParsedNumber(string.Create(CultureInfo.InvariantCulture, $"{stem}〔{Year(match)}〕{ordinal}{serial}号"), stem, Year(match), serial, span);
+        return new ParsedNumber(string.Create(CultureInfo.InvariantCulture, $"{stem}〔{Year(match)}〕{ordinal}{serial}号{match.Groups["part"].Value}"), stem, Year(match), serial, span);
     }
 
     static int? Year(Match match) => !match.Groups["y"].Success ? null
@@ -142,7 +142,7 @@ public static partial class DocumentNumberGrammar
 
     static bool IsTail(ReadOnlySpan<char> text) => text.Trim(" \n\u3000\t\u00a0）)。】]—-").IsEmpty;
 
-    [GeneratedRegex(@"(?<stem>(?:[\u4e00-\u9fff]\s?){0,24}?)\s*[（(]?(?<bracket>[〔﹝\[【［（(])\s*(?<y>(?:19|20)\d{2})\s*[〕﹞\]】］）)]\s*(?<di>第)?\s*(?<n>\d{1,5})\s*[号號][）)]?")]
+    [GeneratedRegex(@"(?<stem>(?:[\u4e00-\u9fff]\s?){0,24}?)\s*[（(]?(?<bracket>[〔﹝\[【［（(])\s*(?<y>(?:19|20)\d{2})\s*[〕﹞\]】］）)]\s*(?<di>第)?\s*(?<n>\d{1,5})\s*[号號](?<part>之[一二三四五六])?[）)]?")]
     private static partial Regex Bracketed();
 
     [GeneratedRegex(@"(?<stem>(?:[\u4e00-\u9fff、]\s*){0,80}?(?:部令|令|公告|通告|通报)?)\s*[（(]?\s*(?:(?<y>(?:19|20)\d{2})\s*年\s*)?第\s*(?<n>\d{1,5}|[一二三四五六七八九十百零〇]{1,6})\s*[号號]\s*[）)]?")]
@@ -158,7 +158,7 @@ public static partial class DocumentNumberGrammar
     [GeneratedRegex(@"(?<stem>[\u4e00-\u9fff]{1,24})\s?[（(]?(?<bracket>[〔﹝\[【［（(])\s?(?<y>(?:19|20)\d{2})\s?[〕﹞\]】］）)]\s?(?<di>第)?\s?(?<n>\d{1,5})\s?[号號]")]
     private static partial Regex CitedBracketed();
 
-    [GeneratedRegex(@"(?<stem>(?:中华人民共和国|国家|中国)?[\u4e00-\u9fff、]{0,24}?(?:[院部委会局署行]部?令|国令|主席令|[院部委会局署行]公告))\s?(?<open>[（(])?(?:(?<y>(?:19|20)\d{2})\s?年\s?)?第\s?(?<n>\d{1,5})\s?号(?(open)[）)])")]
+    [GeneratedRegex(@"(?<stem>(?:中华人民共和国|国家|中国)?[\u4e00-\u9fff、]{0,24}?(?:[院部委会局署行府厅]部?令|国令|主席令|[院部委会局署行府厅]公告))\s?(?<open>[（(])?(?:(?<y>(?:19|20)\d{2})\s?年\s?)?第\s?(?<n>\d{1,5})\s?号(?(open)[）)])")]
     private static partial Regex CitedOrder();
 
     [GeneratedRegex("^.*(?:根据|按照|依据|依照|参照|详见|见|执行|落实|的通知|通知|的意见|意见|的函|办法|规定|文件|批复|请示|方案|规划|公告|决定|印发|以|和|及|与|由|为|是|即|在|对|从|属于|适用于|按|依|据|废止|经|至|将|(?<=^.{3,})[局厅府会])(?=[\u4e00-\u9fff]{2,12}$)")]
@@ -173,6 +173,6 @@ public static partial class DocumentNumberGrammar
     [GeneratedRegex(@"(?<=第)\s+(?=\d)|(?<=\d)\s+(?=[号年])|(?<=[（(])\s+|\s+(?=[）)])")]
     private static partial Regex SpaceInside();
 
-    [GeneratedRegex(@"(?<!年)\s+(令|第\d)")]
+    [GeneratedRegex(@"(?<!年)\s+(令|公告|第[\d一二三四五六七八九十百]|[（(]第)")]
     private static partial Regex SpaceBeforeKind();
 }

@@ -73,6 +73,6 @@ static partial class EntryIntoForce
     [GeneratedRegex("本(?:决定|令)")]
     private static partial Regex OwnDecision();
 
-    [GeneratedRegex("(?:公布|发布|印发|通过|颁布)[^《》]{0,30}[，,]?\\s*$|(?:现予|予以)(?:公布|发布|印发)|^(?:以上|上述)|有关事项.*如下")]
+    [GeneratedRegex("(?:公布|发布|印发|通过|颁布)[^《》]{0,30}[，,]?\\s*$|(?:现予|予以|现)(?:公布|发布|印发)|^(?:以上|上述)|有关事项.*如下")]
     private static partial Regex Announcement();
 }

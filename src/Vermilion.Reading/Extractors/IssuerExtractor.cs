@@ -132,7 +132,7 @@ sealed partial class IssuerExtractor(BodyIndex bodies)
             ? bodies.Resolve(full, head.Day) ?? bodies.Resolve(full[..^name.Length], head.Day)
             : null;
 
-    [GeneratedRegex("^(?:省|市|区|县|州|我)[\u4e00-\u9fff]{1,8}(?:厅|局|委|办)$")]
+    [GeneratedRegex("^(?:省|市|区|县|州|我)[\u4e00-\u9fff]{1,8}(?:厅|局|委|办)$|^[\u4e00-\u9fff]{2,10}[司处]$")]
     private static partial Regex Short();
 
     [GeneratedRegex("我代表(?<b>[\u4e00-\u9fff]{3,14}?)(?=，|,|向)")]

@@ -41,6 +41,6 @@ static partial class ListedWorks
     [GeneratedRegex("(?:废止|宣布失效)[^。\\n]{0,12}(?:下列|以下|如下)[^。\\n]{0,24}[：:][ \u3000]*$|^[^。\\n]{0,30}(?:废止|失效)[^。\\n]{0,16}(?:目录|清单)[^。\\n]{0,16}$", RegexOptions.Multiline)]
     private static partial Regex Lead();
 
-    [GeneratedRegex("^[ \u3000]*(?:\\d{1,3}[.．、]|[（(][一二三四五六七八九十\\d]{1,3}[）)]|[一二三四五六七八九十]{1,3}、)[ \u3000]*(?:《(?<quoted>[^《》\\n]{4,80})》|(?<bare>[^《》（(。；\\n]{4,80}(?:（[^（）\\n]{1,12}）)?))[ \u3000]*(?<bracket>[（(][^\\n]{2,120}?[）)])?[ \u3000]*[；;。]?[ \u3000]*$", RegexOptions.Multiline)]
+    [GeneratedRegex("^[ \u3000]*(?:\\d{1,3}[.．、]|[（(][一二三四五六七八九十\\d]{1,3}[）)]|[一二三四五六七八九十]{1,3}、)[ \u3000]*(?:《(?<quoted>[^《》\\n]{4,80})》|(?<bare>[^《》（(。；\\n]{4,80}(?:（(?:试行|暂行|修订|\\d{4}年(?:修订|版|本)?)）)?))[ \u3000]*(?<bracket>[（(][^\\n]{2,120}?[）)])?[ \u3000]*[；;。]?[ \u3000]*$", RegexOptions.Multiline)]
     private static partial Regex ItemLine();
 }

@@ -10,6 +10,8 @@ static partial class RelatedLinks
     /// <summary>Whether the line at <paramref name="position"/> is such a link, or stands below 相关解读：.</summary>
     public static bool Covers(string text, int position)
     {
+        // An interpretation links above its text to what it interprets.
+        if (position < text.Length / 2) return false;
         var start = text.LastIndexOf('\n', Math.Max(position - 1, 0)) + 1;
         if (Line().IsMatch(text.AsSpan(start, Math.Min(20, text.Length - start)))) return true;
         for (var i = 0; i < LinesBelow && start > 0; i++)

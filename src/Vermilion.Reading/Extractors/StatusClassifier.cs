@@ -9,7 +9,7 @@ sealed partial class StatusClassifier(DocumentTypes types)
 {
     public string Classify(HeaderEvidence head, string? language)
     {
-        if (language is not (null or "zh")) return "news";
+        if (language is not (null or "zh")) return EnglishLaw().Count(head.Text) > 1 ? "final" : "news";
         var title = head.Title?.Text ?? "";
         if (head.ParsedTitle?.Wrapper == TitleWrapper.Interpret || Interpretation().IsMatch(title) || IsInterview(head)) return "interpretation";
         if (IsDraft(head, title)) return "draft";
@@ -86,6 +86,10 @@ sealed partial class StatusClassifier(DocumentTypes types)
     }
 
     internal static string WithoutBracket(string title) => TrailingBracket().Replace(title, "").TrimEnd('》', '〉');
+
+    // A translated rule speaks of itself; news says of it that it will.
+    [GeneratedRegex("^\\s*Article 1\\b|\\bhereby (?:promulgated|announced|decided|notified|issued|repealed)|\\b(?:these measures|this announcement|these provisions|this notice) shall (?:come|enter|take)", RegexOptions.IgnoreCase | RegexOptions.Multiline)]
+    private static partial Regex EnglishLaw();
 
     [GeneratedRegex("解读|答记者问|读懂|图解|政策问答|热点问答|答问|吹风会|释疑|详解《")]
     private static partial Regex Interpretation();

@@ -31,7 +31,7 @@ sealed partial class TitleExtractor
         var lines = new List<HeadLine>();
         foreach (var line in zone.Head)
         {
-            if (line.Kind == LineKind.TitleLike && !Mark().IsMatch(line.Text))
+            if (line.Kind == LineKind.TitleLike && !(Mark().IsMatch(line.Text) || (lines.Count == 0 && RedHead().IsMatch(line.Text))))
             {
                 if (lines.Count > 0 && (IsByline(lines, line.Text) || StartsAnew(lines, line) || Length(lines) + line.Text.Length > 160)) break;
                 lines.Add(line);
@@ -47,6 +47,9 @@ sealed partial class TitleExtractor
         var text = Join(lines);
         return text.Length < 4 ? null : (text, new TextSpan(lines[0].Span.Start, lines[^1].Span.End));
     }
+
+    /// <summary>The name of an assembly or a court with 公告, or 公告 alone, which carries a work of another name.</summary>
+    public static bool IsAnnouncementHead(string line) => BareAnnouncement().IsMatch(line);
 
     /// <summary>
     /// An order announces a work: 现公布《X》, and X stands below the signature. 令 itself has no title.
@@ -76,6 +79,7 @@ sealed partial class TitleExtractor
     // Below the title of a report stand its day and its speaker, below that of a plan those who made it.
     static bool IsByline(List<HeadLine> lines, string next) =>
         Occasion().IsMatch(next)
+        || (Complete().IsMatch(lines[^1].Text) && next.Length > 12 && Opening().IsMatch(next))
         || (Complete().IsMatch(lines[^1].Text) && SignatureFinder.IsPerson(next))
         || (Complete().IsMatch(lines[^1].Text) && next.Split([' ', '、'], StringSplitOptions.RemoveEmptyEntries) is var names && Array.TrueForAll(names, BodyNames.LooksLikeBody));
 
@@ -103,12 +107,20 @@ sealed partial class TitleExtractor
         return TitleNormalizer.TidyTitle(text);
     }
 
-    // Red heads and marks above the title: 国务院文件, 特急, 000001.
-    [GeneratedRegex("^(?:(?!.*关于).{2,30}文件|特急|加急|急件|机密|秘密|平急|明电|\\d{4,8}|[A-Z]?\\d{2,}.*号|公开|签发人.*|解读|政策解读|通知公告|正文|全文|详见附件|见附件|[^。，]{2,20}(?:政府网|门户网站|信息公开网|政府信息公开|政务公开)|(?:通知公告|政策文件|公示公告|首页)(?:[ >＞].*)?|English|EN)$")]
+    // Red heads above the title: 国务院文件.
+    [GeneratedRegex("^(?!.*关于)[^《》]{2,30}文件$")]
+    private static partial Regex RedHead();
+
+    // Marks above the title: 特急, 000001.
+    [GeneratedRegex("^(?:特急|加急|急件|机密|秘密|平急|明电|\\d{4,8}|[A-Z]?\\d{2,}.*号|公开|签发人.*|解读|政策解读|通知公告|正文|全文|详见附件|见附件|[^。，]{2,20}(?:政府网|门户网站|信息公开网|政府信息公开|政务公开)|(?:通知公告|政策文件|公示公告|首页)(?:[ >＞].*)?|English|EN)$")]
     private static partial Regex Mark();
 
     [GeneratedRegex("^[—－-]{1,2}\\s?(?:在.{4,40}上|(?:19|20)\\d{2}年\\d{1,2}月\\d{1,2}日)|^[（(](?:19|20)\\d{2}年\\d{1,2}月\\d{1,2}日[）)]$")]
     private static partial Regex Occasion();
+
+    // The first sentence of the text, whose line is cut.
+    [GeneratedRegex("^(?:为|根据|按照|依据|近年来|现将|现就|经国务院)(?!.*(?:通知|意见|办法|方案|规划|决定|公告)$)")]
+    private static partial Regex Opening();
 
     // The announcement by which an assembly or a court makes its work public bears no subject of its own.
     [GeneratedRegex("^(?!.*关于)(?:[\u4e00-\u9fff]{4,40}(?:委员会|大会|法院|检察院|人民政府|部|局))?公告$")]

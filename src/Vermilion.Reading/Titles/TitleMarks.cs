@@ -31,8 +31,12 @@ public static class TitleMarks
         var (left, right) = (index - 1, index + 1);
         while (left > 0 && ChineseText.IsSpace(text[left])) left--;
         while (right < text.Length && ChineseText.IsSpace(text[right])) right++;
-        return left < 0 || right >= text.Length || !(IsFigure(text[left]) || (IsFigure(text[right]) && text[left] is '（' or '(' or '〔' or '['));
+        return left < 0 || right >= text.Length || !(IsFigure(text[left]) || (IsFigure(text[right]) && text[left] is '（' or '(' or '〔' or '[') || IsBracketOfNumber(text, left, right));
     }
+
+    // 国发 | [2016]15 | 号, （ | GB 21906-2008 | ）.
+    static bool IsBracketOfNumber(string text, int left, int right) =>
+        text[left] is '（' or '(' || text[right] is '）' or ')' || (text[right] is '[' or '〔' && right + 1 < text.Length && char.IsAsciiDigit(text[right + 1]));
 
     static bool IsFigure(char c) => char.IsAsciiDigit(c) || c is '—' or '–' or '-';
 
