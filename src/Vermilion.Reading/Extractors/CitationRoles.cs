@@ -67,7 +67,7 @@ static partial class CitationRoles
     const string Number = "(?:[（(][^（()）]*(?:[（(][^（()）]*[）)][^（()）]*)*[）)])?";
 
     // A member: 《甲》（…号）, or 某办发〔2020〕8号文; behind a comma another cue may follow, so that no words count there.
-    const string Member = "(?:《[^《》]*》+\\s?" + Number + "|(?<=[、，和及与按依照据彻实行]|以及|^)[\u4e00-\u9fff]{2,12}?〔\\d{4}〕\\d{1,5}号文?)";
+    const string Member = "(?:《[^《》]*》+\\s?" + Number + "|(?<=[、，和及与按依照据彻实行]|以及|^)(?![照据])[\u4e00-\u9fff]{2,12}?〔\\d{4}〕\\d{1,5}号文?)";
 
     [GeneratedRegex("(?:" + Member + "(?:，|\\s?(?:[、和及与]|以及)?\\s?(?:[\u4e00-\u9fff]{2,12}|[\u4e00-\u9fff、 ]{2,40}(?:印发|发布|制定|下发|出台|公布)的)?))+$")]
     private static partial Regex ListBefore();
@@ -135,6 +135,6 @@ static partial class CitationRoles
     [GeneratedRegex("(?:不再执行|停止执行|暂停|不执行|违反|不适用|不符合)[^《》，。]{0,16}$")]
     private static partial Regex NotFollowed();
 
-    [GeneratedRegex("(?:贯彻|落实|根据|依据|依照|按照|遵照)(?:[^《》，。]{0,30})$|(?:^|[^\u4e00-\u9fff])(?:按|依)[^《》，。]{0,12}$|(?:仍|可|须|应|统一|一律)?按$")]
+    [GeneratedRegex("(?:贯彻|落实|根据|依据|依照|按照|遵照)(?:[^《》，。]{0,30})$|(?:^|[^\u4e00-\u9fff])(?:按|依)[^《》，。]{0,12}$")]
     private static partial Regex ImplementedLeft();
 }
