@@ -30,7 +30,7 @@ sealed partial class TargetTemplates(Termbase termbase)
             if (!PerYear.IsMatch(qualifier)) qualifier += ";每年";
         }
 
-        if (Unfinished.IsMatch(indicator) || NotOneThing.IsMatch(indicator) || !IsBalanced(indicator)) return null;
+        if (Bare.IsMatch(indicator) || Unfinished.IsMatch(indicator) || NotOneThing.IsMatch(indicator) || !IsBalanced(indicator)) return null;
         if (target.Kind is "count" or "level" && VerbOf(qualifier) is null && LeadingVerb(indicator) is { } verb)
         {
             indicator = indicator[verb.Length..];
@@ -45,7 +45,9 @@ sealed partial class TargetTemplates(Termbase termbase)
     }
 
     string? LeadingVerb(string indicator) =>
-        termbase.Phrase(indicator) is null && indicator.Length > 4 && LeadingVerbs.Match(indicator) is { Success: true } match && termbase.Verb(match.Value) is not null ? match.Value : null;
+        indicator.Length > 4 && LeadingVerbs.Match(indicator) is { Success: true } match && termbase.Verb(match.Value) is not null
+        // 建设 is a noun too: 建设输氢管道 is to build pipelines, where those are known.
+        && (termbase.Phrase(indicator) is null || termbase.Phrase(indicator[match.Length..]) is not null) ? match.Value : null;
 
     string Core(TargetFinding target) => target.Kind switch
     {
@@ -89,7 +91,7 @@ sealed partial class TargetTemplates(Termbase termbase)
 
     string Level(TargetFinding target)
     {
-        if (target.Kind == "level" && Quantities.Counts(target.Unit) && !string.IsNullOrEmpty(target.Unit) && target.Comparator is not ("<=" or "<") && !Measured.IsMatch(target.Indicator)
+        if (target.Kind == "level" && (Quantities.Counts(target.Unit) || Pieces.IsMatch(target.Unit)) && !string.IsNullOrEmpty(target.Unit) && target.Comparator is not ("<=" or "<") && !Measured.IsMatch(target.Indicator)
             && termbase.Phrase(target.Indicator)?.Contains(" of ", StringComparison.Ordinal) != true)
             return $"Reach {CountOf(target)}";
         var quantity = Quantities.Of(target.Value, target.ValueMax, target.Unit, target.Comparator);
@@ -106,8 +108,11 @@ sealed partial class TargetTemplates(Termbase termbase)
     {
         var quantity = Quantities.Of(target.Value, target.ValueMax, target.Unit, target.Comparator);
         var known = termbase.Phrase(target.Indicator);
-        if (target.Unit.EndsWith('人') && target.Unit is not "人/年") return $"{quantity.Replace(" people", "", StringComparison.Ordinal)} {(known is null ? ChineseMark.Of(target.Indicator) : Talent.Replace(Plurals.Of(known), "professionals"))}";
-        if (!Quantities.Counts(target.Unit)) return $"{quantity} of {known ?? ChineseMark.Of(target.Indicator)}";
+        if (!Quantities.Counts(target.Unit) && !Pieces.IsMatch(target.Unit) && !(target.Unit.EndsWith('户') && Firms.IsMatch(target.Indicator)))
+            return $"{quantity} of {known ?? ChineseMark.Of(target.Indicator)}";
+        // 3万辆燃料电池汽车 counts the vehicles that it names; so does 100人 the people, and 400户企业 the firms.
+        quantity = Quantities.WithoutUnit(quantity, target.Unit);
+        if (target.Unit.EndsWith('人') && known is not null) known = Talent.Replace(known, "professionals");
         return $"{quantity} {(known is null ? ChineseMark.Of(target.Indicator) : target.Value == 1 && target.ValueMax is null ? known : Plurals.Of(known))}";
     }
 
@@ -175,7 +180,17 @@ sealed partial class TargetTemplates(Termbase termbase)
     [GeneratedRegex("^(?:增加|增长|提高|提升|扩大|上升|新增)$")]
     static partial Regex Adding { get; }
 
-    [GeneratedRegex("talent$|talents$")]
+    // A head alone: capacity of what?
+    [GeneratedRegex("^(?:能力|规模|总规模|总量|总数|数量|占比|比例|比重|产能|面积|收入|增速|项目|企业|水平|投资|产值|产量|平均|年均)$")]
+    static partial Regex Bare { get; }
+
+    [GeneratedRegex("^[^/]*[辆台套艘架人]$")]
+    static partial Regex Pieces { get; }
+
+    [GeneratedRegex("企业|公司|巨人|主体|机构|商户")]
+    static partial Regex Firms { get; }
+
+    [GeneratedRegex("talents?$")]
     static partial Regex Talent { get; }
 
     // The tail of a longer phrase, a verb without its object, a comparison.

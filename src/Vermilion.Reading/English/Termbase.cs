@@ -129,6 +129,7 @@ sealed partial class Termbase
     // 资源综合利用基地: bases for the comprehensive utilization of resources.
     static string InRow(List<Word> words) => words.Count > 1 && words[..^1].FindIndex(w => w.English.Contains(" of ", StringComparison.Ordinal)) >= 0
         ? $"{words[^1].English} for {InRow(words[..^1])}"
+        : words.Count > 1 && words[..^1].Exists(w => w.English.Contains(" above ", StringComparison.Ordinal)) ? $"{words[^1].English} of {InRow(words[..^1])}"
         : string.Join(' ', words.Select((w, i) => i < words.Count - 1 ? Attribute(w.English) : w.English));
 
     // A plural before a noun stands in the singular: service capabilities.
@@ -194,7 +195,7 @@ sealed partial class Termbase
     [GeneratedRegex("^(?:number|volume|length) of ")]
     static partial Regex NumberOf { get; }
 
-    [GeneratedRegex("\\b(service|product|enterprise|project|platform|resource|park)s$")]
+    [GeneratedRegex("\\b(service|product|enterprise|project|platform|resource|park|network|device|terminal|robot|vehicle|component|material|sensor|car|drone|ship|dataset|scenario|standard)s$")]
     static partial Regex Attributive { get; }
 
     enum Part { Noun, Modifier, Nominal, Figure }

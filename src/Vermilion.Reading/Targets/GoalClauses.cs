@@ -93,7 +93,7 @@ static partial class GoalClauses
     // 诊所）全覆盖: a piece of a bracket is no clause.
     static bool IsWhole(string clause) => clause.AsSpan().Count('（') == clause.AsSpan().Count('）') && clause.AsSpan().Count('“') == clause.AsSpan().Count('”');
 
-    [GeneratedRegex("^(?:——|[一二三四五六七八九十]是|力争|努力|确保|并|使|将|同时|到时|(?:力争)?到?20\\d\\d年(?:年?底)?(?:之?前)?|\\s|[①-⑳●•·])+")]
+    [GeneratedRegex("^(?:——|[一二三四五六七八九十]是|力争|努力|确保|并|使|将|同时|到时|(?:到)?“?十[一二三四五]五”?(?:期间|时期|末)，?|(?:力争)?到?20\\d\\d年(?:年?底)?(?:之?前)?|\\s|[①-⑳●•·])+")]
     private static partial Regex Lead();
 
     [GeneratedRegex("(?:建成|建立|形成|健全|完善|打造|培育|构建|实现|突破|掌握|攻克|达到.*水平)|(?:提升|提高|增强|改善|优化|扩大|壮大|突破|完善|健全|建立|形成|完备|凸显|显现|加强|加快|普及|覆盖|降低|减少|缩小|好转|成熟|确立|进展)$")]
