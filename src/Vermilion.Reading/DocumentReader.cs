@@ -68,7 +68,7 @@ public sealed class DocumentReader(Catalog catalog)
             Sectors = mentioned.Sectors,
             Instruments = mentioned.Instruments,
             Places = mentioned.Places,
-            Events = [.. events.Extract(context).Select(e => e with { English = english.Event(e) })],
+            Events = events.Extract(context),
             Sections = parts,
             Warnings = [.. source.Warnings, .. head.Warnings],
             Text = source.Text,

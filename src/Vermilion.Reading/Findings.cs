@@ -66,6 +66,9 @@ public sealed record TargetFinding(
     /// <summary>One short line of English, by templates and the termbase; what has no English entry stays Chinese.</summary>
     public string? English { get; init; }
 
+    /// <summary>The years that the document's title spans, where nothing nearer says by when: a hint, not a deadline that the text gives.</summary>
+    public string? PlanPeriod { get; init; }
+
     /// <summary>约束性 (binding) or 预期性 (indicative) where the document says so.</summary>
     public bool? Binding { get; init; }
 
@@ -130,8 +133,14 @@ public sealed record EventFinding(
     string? Date,
     TextSpan Span)
 {
-    /// <summary>One short line of English; names that the catalog does not know stay as they are.</summary>
+    /// <summary>The share that changes hands, in percent, where the text gives one.</summary>
+    public decimal? Stake { get; init; }
+
+    /// <summary>One short line of English from the facts above alone; null where a party has no name in Latin letters.</summary>
     public string? English { get; init; }
+
+    /// <summary>0 to 1: how far the words that tell it are to be trusted.</summary>
+    public double Confidence { get; init; } = 1;
 }
 
 public sealed record EventParty(string Name, string Role);

@@ -25,6 +25,7 @@ public sealed class Catalog
     /// <summary>How documents in Traditional characters are read; null: they are read as they stand.</summary>
     public TraditionalScript? Traditional { get; init; }
     public MeasureVocabulary Measures { get; init; } = new();
+    public EventVocabulary Events { get; init; } = new();
 
     public static Catalog Default => LazyDefault.Value;
     static readonly Lazy<Catalog> LazyDefault = new(() => CatalogYaml.Embedded());

@@ -45,6 +45,7 @@ public static class CatalogYaml
             Outlets = VocabularyYaml.Outlets(CatalogFile.Load(files, "vocabulary/outlets.yaml")),
             PlaceNames = PlaceYaml.Read(CatalogFile.Load(files, "vocabulary/places.yaml")),
             Traditional = TraditionalScript.Read(CatalogFile.Load(files, "vocabulary/traditional.yaml")),
+            Events = EventVocabulary.Read(CatalogFile.Load(files, "vocabulary/events.yaml")),
             Measures = MeasureYaml.Read(CatalogFile.Load(files, "vocabulary/measures.yaml")),
         };
     }

@@ -37,8 +37,8 @@ public sealed class EnglishRenderer
     /// <summary>"Implements the 14th Five-Year Plan for …"; an unknown title stays Chinese, in its marks.</summary>
     public string? Citation(CitationFinding citation) => citations.Render(citation);
 
-    /// <summary>"Joint venture (signed): A and B; CNY 7 billion".</summary>
-    public string Event(EventFinding found) => events.Render(found);
+    /// <summary>"SVOLT signs an agreement on a plant (20 GWh, CNY 7 billion)"; null where a party has no name in Latin letters.</summary>
+    public string? Event(EventFinding found) => events.Render(found);
 
     /// <summary>"at least 20 percent", "CNY 7 billion", "6 to 8".</summary>
     public string Quantity(decimal value, decimal? max, string unit, string comparator) => Quantities.Of(value, max, unit, comparator);

@@ -12,7 +12,8 @@ sealed partial class DateExtractor
         var isNews = head.Status == "news";
         var written = isNews ? null : ReadWritten(head, warnings);
         var published = ReadPublished(head);
-        var effective = isNews ? null : FromMetadata(head, MetadataField.Effective) ?? EntryIntoForce.Find(head, written, published);
+        // A draft says from when it is to be in force: that is no date yet.
+        var effective = isNews || head.Status == "draft" ? null : FromMetadata(head, MetadataField.Effective) ?? EntryIntoForce.Find(head);
         var terms = new TermReader(head, written ?? published);
         return (new DocumentDates
         {
@@ -20,7 +21,7 @@ sealed partial class DateExtractor
             Printed = isNews ? null : ReadPrinted(head),
             Published = published,
             Effective = effective,
-            Expires = isNews ? null : FromMetadata(head, MetadataField.Expires) ?? EntryIntoForce.FindExpiry(head, effective),
+            Expires = isNews || head.Status == "draft" ? null : FromMetadata(head, MetadataField.Expires) ?? EntryIntoForce.FindExpiry(head, effective),
             CommentsBy = head.Status == "draft" ? terms.CommentsBy() : null,
             ApplyBy = head.Status == "call" ? terms.ApplyBy() : null,
         }, warnings);

@@ -61,7 +61,7 @@ sealed partial class InstrumentFinder(Catalog catalog)
     // 知识产权局, 试点城市政府: who, not what is done.
     static bool IsNameOnly(string text, TextSpan trigger) => Named.IsMatch(text.AsSpan(trigger.Start, Math.Min(trigger.Length + 4, text.Length - trigger.Start)));
 
-    [GeneratedRegex("^(?:.*知识产权(?:[局厅处]|部门|法院)|试点(?:城市|地区|银行|方案|单位|省份|医院|企业|期)|开发区管委会|资助单位|补助(?:费|对象)所称)")]
+    [GeneratedRegex("^(?:.*知识产权(?:[局厅处]|部门|法院|管理部门)|.*监督管理(?:局|总局|部门|委员会)|试点(?:城市|地区|银行|方案|单位|省份|医院|企业|期)|开发区管委会|资助单位|补助(?:费|对象)所称)")]
     private static partial Regex Named { get; }
 
     // What has been or is, not what is to be done.

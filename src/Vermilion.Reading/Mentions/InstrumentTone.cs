@@ -19,7 +19,7 @@ static partial class InstrumentTone
         return (binds ? Ruling : Controlling).IsMatch(clause) || binds && !Helping.IsMatch(clause) ? "regulate" : "support";
     }
 
-    [GeneratedRegex("取消|放宽|简化|压缩(?:审批|办理|时[间限])|下放|减少|精简|优化|缩减|豁免|免[于除]|清理|破除|便利|放开|试点放|(?i:relax|abolish|simplif|eas(?:e|ing)|lift)")]
+    [GeneratedRegex("取消|不(?:再|实施)?加征|退还|放宽|简化|压缩(?:审批|办理|时[间限])|下放|减少|精简|优化|缩减|豁免|免[于除]|清理|破除|便利|放开|试点放|(?i:relax|abolish|simplif|eas(?:e|ing)|lift)")]
     private static partial Regex Easing { get; }
 
     [GeneratedRegex("禁止|严禁|限制(?!性)|淘汰|压减|关停|遏制|严控|严格控制|不得|不予|取缔|退出|叫停|打击|加征|暂停|取消|(?i:prohibit|\\bban|restrict|phase out|suspend)")]

@@ -106,11 +106,6 @@ public class EnglishRendererTests
         Assert.Equal(english, Renderer.Citation(new CitationFinding(title, number, role, default)));
 
     [Fact]
-    public void Lists_what_an_event_is_of() => Assert.Equal(
-        "Joint venture (signed): Ford Motor and “龘龘有限公司”; CNY 7 billion; February 3, 2021",
-        Renderer.Event(new EventFinding("joint_venture", "signed", [new("Ford", "partner"), new("龘龘有限公司", "partner")], 7_000_000_000, "CNY", null, "2021-02-03", default)));
-
-    [Fact]
     public void Says_nothing_where_there_is_no_figure() =>
         Assert.Null(Render("20万人口以上城市铁路覆盖", "=", 0, "", "coverage", "2035"));
 
