@@ -15,8 +15,8 @@ static partial class CitationRoles
 
     public static string Of(string text, TextSpan title, TextSpan? bracket)
     {
-        var left = TraditionalScript.Fold(LeftClause(text, title.Start));
-        var right = TraditionalScript.Fold(RightClause(text, bracket?.End ?? title.End));
+        var left = LeftClause(text, title.Start);
+        var right = RightClause(text, bracket?.End ?? title.End);
         if (AbolishedRight().IsMatch(right) || AbolishedLeft().IsMatch(left)) return Partly().IsMatch(right) ? "amends" : "abolishes";
         if (ReplacedRight().IsMatch(right) || ReplacedLeft().IsMatch(left)) return "replaces";
         if (IsAmended(left, right)) return "amends";

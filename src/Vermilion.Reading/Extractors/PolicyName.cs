@@ -5,7 +5,7 @@ namespace Vermilion.Reading.Extractors;
 /// <summary>Tells the names of policies and laws from those of forms, certificates, newspapers and books.</summary>
 static partial class PolicyName
 {
-    public static bool IsPolicy(string title) => Policy().IsMatch(TraditionalScript.Fold(StatusClassifier.WithoutBracket(title))) && !IsNone(title);
+    public static bool IsPolicy(string title) => Policy().IsMatch(StatusClassifier.WithoutBracket(title)) && !IsNone(title);
 
     /// <summary>A form, a certificate, a newspaper, a book.</summary>
     public static bool IsNone(string title) => NoPolicy().IsMatch(title);
