@@ -31,7 +31,7 @@ public sealed class DocumentReader(Catalog catalog)
     public ReadResult Read(ReadRequest request)
     {
         var source = formats.Read(request);
-        return Extract(source, request);
+        return Extract(AnalysedText.Of(source), request) with { Text = source.Text };
     }
 
     ReadResult Extract(SourceText source, ReadRequest request)
