@@ -10,17 +10,17 @@ public static class ReadingLimits
     /// <summary>Of a longer text the rest is not read at all.</summary>
     public const int Characters = 10_000_000;
 
-    /// <summary>Lines of plain text that are read.</summary>
-    public const int Lines = 100_000;
+    /// <summary>Lines of plain text that are read; paragraphs and table cells of a Word document.</summary>
+    public const int Lines = 60_000;
 
     /// <summary>Findings are looked for in so many characters from the start; the text itself is kept whole.</summary>
-    public const int AnalysedCharacters = 200_000;
+    public const int AnalysedCharacters = 120_000;
 
     /// <summary>A longer line is analysed in parts, each up to a full stop: some rules compare each part of a line with each other.</summary>
-    public const int AnalysedLine = 5_000;
+    public const int AnalysedLine = 3_000;
 
     /// <summary>Tags of a page that are read, entities and stray "&lt;" counted with them.</summary>
-    public const int Tags = 200_000;
+    public const int Tags = 100_000;
 
     /// <summary>Elements of a page that are nested deeper are flattened.</summary>
     public const int Depth = 512;

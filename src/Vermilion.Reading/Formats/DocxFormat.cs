@@ -11,6 +11,7 @@ static class DocxFormat
     const long MaxUnpacked = 100_000_000;
     const int MaxRatio = 100;
     const int MaxEntries = 5_000;
+    const int MaxTag = 64_000;
 
     static readonly XmlReaderSettings Safely = new()
     {
@@ -42,15 +43,34 @@ static class DocxFormat
         foreach (var entry in zip.Entries)
         {
             using var stream = entry.Open();
+            var isMarkup = entry.FullName is MainPart or StylesPart;
+            var tag = -1;
             for (int read; (read = stream.Read(buffer)) > 0;)
             {
                 total += read;
+                if (isMarkup && LongestTag(buffer.AsSpan(0, read), ref tag) > MaxTag) return $"refused: the DOCX has a tag of more than {MaxTag / 1000} kB";
                 if (total > MaxUnpacked || (total > 1_000_000 && total > packed * MaxRatio))
                     return $"refused: the DOCX unpacks to more than {MaxUnpacked / 1_000_000} MB or {MaxRatio} times its size (a zip bomb?)";
             }
         }
 
         return null;
+    }
+
+    /// <summary>The parser compares every attribute of a tag with every other. <paramref name="open"/> is the length so far of a tag that goes on, or -1.</summary>
+    static int LongestTag(ReadOnlySpan<byte> bytes, ref int open)
+    {
+        var longest = 0;
+        while (bytes.Length > 0)
+        {
+            var at = bytes.IndexOf(open < 0 ? (byte)'<' : (byte)'>');
+            if (open >= 0) longest = Math.Max(longest, open += at < 0 ? bytes.Length : at);
+            if (at < 0) break;
+            open = open < 0 ? 0 : -1;
+            bytes = bytes[(at + 1)..];
+        }
+
+        return longest;
     }
 
     static XmlReader? Open(ZipArchive zip, string part) => zip.GetEntry(part) is { } entry ? XmlReader.Create(entry.Open(), Safely) : null;

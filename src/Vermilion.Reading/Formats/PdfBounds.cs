@@ -11,12 +11,39 @@ static partial class PdfBounds
     const int MaxReferences = 150_000;
     const int MaxTreeNodes = 5_000;
     const int MaxRange = 1_000_000;
+    const int MaxPlainBytes = 1_000_000;
+    const int MaxCallers = 12;
 
     public static string? Refusal(ReadOnlySpan<byte> bytes)
     {
         if (bytes.Count(" R"u8) > MaxReferences) return $"more than {MaxReferences} references";
         if (bytes.Count("/Kids"u8) + EscapedNames(bytes) > MaxTreeNodes) return $"more than {MaxTreeNodes} nodes in its tree of pages";
         return HasEndlessRange(bytes) ? $"a range of more than {MaxRange} widths or characters" : null;
+    }
+
+    /// <summary>
+    /// The parser asks for no filter where a stream is not packed, so that such streams are bounded here: in size, and in how
+    /// often one calls others, which multiplies from one to the next.
+    /// </summary>
+    public static string? RefusalOfPlainStreams(ReadOnlySpan<byte> bytes)
+    {
+        int size = 0, callers = 0;
+        for (var at = 0; bytes[at..].IndexOf("stream"u8) is >= 0 and var next;)
+        {
+            var start = at + next;
+            var end = bytes[start..].IndexOf("endstream"u8);
+            if (end < 0) end = bytes.Length - start;
+            var head = bytes[Math.Max(at, start - 2_000)..start];
+            var dictionary = head[Math.Max(0, head.LastIndexOf(" obj"u8))..];
+            at = Math.Min(bytes.Length, start + end + "endstream"u8.Length);
+            if (dictionary.IndexOf("/Filter"u8) >= 0 || dictionary.IndexOf("/F "u8) >= 0) continue;
+            size += end;
+            if (bytes.Slice(start, end).Count(" Do"u8) > 1) callers++;
+            if (size > MaxPlainBytes) return $"more than {MaxPlainBytes} bytes of streams that are not packed";
+            if (callers > MaxCallers) return $"more than {MaxCallers} streams that call others";
+        }
+
+        return null;
     }
 
     /// <summary>/K#69ds is /Kids: names may be written so, but no honest program does in number.</summary>

@@ -14,7 +14,7 @@ sealed class PdfBudgetException(string what) : Exception(what);
 /// </summary>
 sealed class PdfBudget : IFilterProvider
 {
-    const int PageBytes = 700_000;
+    const int PageBytes = 300_000;
     const int LargestStream = 30_000_000;
     const int LeastCharge = 2_000;
 
@@ -23,7 +23,7 @@ sealed class PdfBudget : IFilterProvider
 
     readonly IFilterProvider inner = DefaultFilterProvider.Instance;
     long left = 60_000_000;
-    int contents = 8_000_000;
+    int contents = 3_000_000;
     int page = PageBytes;
 
     public bool IsCut { get; private set; }

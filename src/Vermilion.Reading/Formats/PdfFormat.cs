@@ -17,7 +17,7 @@ static class PdfFormat
     public static RawDocument Read(ReadOnlyMemory<byte> content)
     {
         if (content.Length > MaxBytes) return Unread($"the PDF is larger than {MaxBytes / 1_000_000} MB and was not read");
-        if (PdfBounds.Refusal(content.Span) is { } refusal) return Unread($"the PDF has {refusal} and was not read");
+        if ((PdfBounds.Refusal(content.Span) ?? PdfBounds.RefusalOfPlainStreams(content.Span)) is { } refusal) return Unread($"the PDF has {refusal} and was not read");
         RawDocument? read = null;
         var thread = new Thread(() => read = ReadSafely(content.ToArray()), StackBytes);
         thread.Start();
