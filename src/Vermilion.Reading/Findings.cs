@@ -66,6 +66,9 @@ public sealed record TargetFinding(
     /// <summary>One short line of English, by templates and the termbase; what has no English entry stays Chinese.</summary>
     public string? English { get; init; }
 
+    /// <summary>The years that the document's title spans, where nothing nearer says by when: a hint, not a deadline that the text gives.</summary>
+    public string? PlanPeriod { get; init; }
+
     /// <summary>约束性 (binding) or 预期性 (indicative) where the document says so.</summary>
     public bool? Binding { get; init; }
 

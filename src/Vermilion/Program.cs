@@ -12,6 +12,7 @@ var root = new RootCommand("Vermilion: the desk of a team that watches China's i
     ServeCommand.Create(),
     ImportCommand.Create(),
     ReadCommand.Create(),
+    EvaluateCommand.Create(),
     DocumentsCommand.Create(),
     TargetsCommand.Create(),
     RelationsCommand.Create(),

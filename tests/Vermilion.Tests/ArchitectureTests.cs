@@ -10,14 +10,15 @@ public sealed class ArchitectureTests
     // Each stage with the folders that stand behind it, which it must not know.
     static readonly Dictionary<string, string[]> Forbidden = new()
     {
-        ["Model"] = ["Data", "Snapshots", "Collecting", "Linking", "Triage", "Composing", "Publishing", "Web", "Cli"],
-        ["Data"] = ["Collecting", "Linking", "Triage", "Composing", "Publishing", "Web", "Cli"],
-        ["Snapshots"] = ["Collecting", "Linking", "Triage", "Composing", "Publishing", "Web", "Cli"],
-        ["Collecting"] = ["Linking", "Triage", "Composing", "Publishing", "Web", "Cli"],
-        ["Linking"] = ["Collecting", "Triage", "Composing", "Publishing", "Web", "Cli"],
-        ["Triage"] = ["Collecting", "Composing", "Publishing", "Web", "Cli"],
-        ["Composing"] = ["Collecting", "Publishing", "Web", "Cli"],
-        ["Publishing"] = ["Collecting", "Web", "Cli"],
+        ["Model"] = ["Data", "Snapshots", "Collecting", "Linking", "Triage", "Composing", "Publishing", "Evaluating", "Web", "Cli"],
+        ["Data"] = ["Collecting", "Linking", "Triage", "Composing", "Publishing", "Evaluating", "Web", "Cli"],
+        ["Snapshots"] = ["Collecting", "Linking", "Triage", "Composing", "Publishing", "Evaluating", "Web", "Cli"],
+        ["Collecting"] = ["Linking", "Triage", "Composing", "Publishing", "Evaluating", "Web", "Cli"],
+        ["Linking"] = ["Collecting", "Triage", "Composing", "Publishing", "Evaluating", "Web", "Cli"],
+        ["Triage"] = ["Collecting", "Composing", "Publishing", "Evaluating", "Web", "Cli"],
+        ["Composing"] = ["Collecting", "Publishing", "Evaluating", "Web", "Cli"],
+        ["Evaluating"] = ["Data", "Snapshots", "Linking", "Triage", "Composing", "Publishing", "Web", "Cli"],
+        ["Publishing"] = ["Collecting", "Evaluating", "Web", "Cli"],
     };
 
     static readonly string[] ForbiddenToReading =

@@ -32,6 +32,9 @@ public sealed class MeasureVocabulary
     public IReadOnlyDictionary<string, UnitClass> Units { get; init; } = new Dictionary<string, UnitClass>();
     public IReadOnlyList<string> Per { get; init; } = [];
 
+    /// <summary>Classifiers that count only with Arabic figures: 四型机场 and 三期工程 are names.</summary>
+    public IReadOnlySet<string> ArabicOnly { get; init; } = new HashSet<string>();
+
     /// <summary>不低于 → &gt;=: words that stand before the figure.</summary>
     public IReadOnlyDictionary<string, string> Before { get; init; } = new Dictionary<string, string>();
 
@@ -62,6 +65,7 @@ static class MeasureYaml
             Magnitudes = file.Strings("magnitudes"),
             Units = Classes<UnitClass>(file.Map("units")).ToDictionary(p => p.Word, p => p.Class),
             Per = file.Strings("per"),
+            ArabicOnly = file.Strings("arabicOnly").ToHashSet(),
             Before = Comparators(file.Map("comparators"), "before"),
             After = Comparators(file.Map("comparators"), "after"),
             Verbs = Classes<VerbClass>(file.Map("verbs")).ToLookup(p => p.Word, p => p.Class),

@@ -40,7 +40,7 @@ public sealed class GoalExtractor(Catalog catalog)
 
     static GoalFinding Write(OutlineParagraph paragraph, GoalClause clause, DeadlineScope scope, int? year)
     {
-        var governing = scope.For(paragraph, clause.Sentence, clause.Span.Start, -1);
+        var governing = scope.For(paragraph, clause.Sentence, clause.Span.Start, paragraph.Text.Length, -1, -1);
         var deadline = governing is { Deadline.IsBare: false } g && !g.Deadline.IsPast(year) ? g.Deadline.Value : null;
         return new GoalFinding(paragraph.Text[clause.Span.Start..clause.Span.End], null, clause.Kind, deadline, [], paragraph.Folded.ToSource(clause.Span.Start, clause.Span.End))
         {

@@ -23,7 +23,7 @@ public sealed class TargetExtractor(Catalog catalog)
         var stance = DocumentStance.Of(context, outline);
         if (context.Header.Language == "en") return [.. EnglishTargets.Read(context.Text, stance.Year).Where(f => f.Confidence >= Threshold)];
 
-        return [.. TargetTables.Read(context.Source, stance)
+        return [.. TargetTables.Read(context.Source, stance, catalog.Measures)
             .Concat(Weigh(context, outline, stance).Where(w => w.Refusal is null).Select(w => writing.Write(w.Candidate, context.Text, stance, w.Confidence)))
             .Where(f => f.Confidence >= Threshold)
             .OrderBy(f => f.Span.Start)];
@@ -33,7 +33,7 @@ public sealed class TargetExtractor(Catalog catalog)
     internal IReadOnlyList<WeighedCandidate> Weigh(ReadingContext context, IReadOnlyList<OutlineParagraph> outline, DocumentStance stance)
     {
         var weighed = new List<WeighedCandidate>();
-        var scope = new DeadlineScope(stance.Year, stance.Stance == Stance.Plan ? stance.TitleSpan : null);
+        var scope = new DeadlineScope(stance.Year, stance.Stance == Stance.Plan ? stance.TitleSpan : null, stance.TitleSpan);
         foreach (var paragraph in outline)
         {
             scope.Enter(paragraph);
@@ -48,12 +48,16 @@ public sealed class TargetExtractor(Catalog catalog)
     {
         var masked = TextMasks.ForMeasures(paragraph.Text);
         if (!masked.AsSpan().ContainsAny(Figures)) yield break;
+        IReadOnlyList<TargetCandidate> before = [];
         foreach (var sentence in SentenceSplitter.Split(paragraph.Text))
         {
-            var previousEnd = -1;
-            foreach (var read in sentences.Read(paragraph, masked, sentence, scope.Own))
+            var (previousEnd, turn) = (-1, -1);
+            var found = sentences.Read(paragraph, masked, sentence, scope.Own, before);
+            if (found.Count > 0) before = found;
+            foreach (var read in found)
             {
-                var candidate = read with { Governing = scope.For(paragraph, sentence, read.Measure.Span.Start, previousEnd) };
+                turn = scope.Own.Any(d => d.Span.Start >= previousEnd && d.Span.End <= read.Measure.Span.Start) ? 0 : turn + 1;
+                var candidate = read with { Governing = scope.For(paragraph, sentence, read.Measure.Span.Start, read.Measure.Span.End, previousEnd, turn) };
                 previousEnd = read.Measure.Span.End;
                 yield return new WeighedCandidate(candidate, rules.Refusal(candidate, stance), TargetScore.Of(candidate, stance));
             }
@@ -61,7 +65,7 @@ public sealed class TargetExtractor(Catalog catalog)
     }
 
     // The signature block and the title are no prose.
-    static bool IsOutside(OutlineParagraph paragraph, Header header) =>
+    static bool IsOutside(OutlineParagraph paragraph, Header header) => paragraph.Text.StartsWith("注：", StringComparison.Ordinal) ||
         header.Signature is { } signature && signature.Overlaps(paragraph.Source) || header.Title is { } title && title.Span.Length > 0 && paragraph.Source.Overlaps(title.Span) && title.Span.Contains(paragraph.Source);
 
     static readonly System.Buffers.SearchValues<char> Figures = System.Buffers.SearchValues.Create("0123456789一二两三四五六七八九十百倍番半");

@@ -18,10 +18,19 @@ static class PlainTextFormat
         var blocks = new List<RawBlock>();
         for (var i = 0; i < lines.Count; i++)
         {
+            if (TextTables.Read(lines, i) is { Count: > 0 } rows)
+            {
+                blocks.AddRange(rows.Where(r => !r.IsEmpty));
+                i += rows.Count - 1;
+                continue;
+            }
+
             var paragraph = new MappedText();
             paragraph.Add(lines[i].Text, lines[i].Start);
-            while (wrapped is { } width && i + 1 < lines.Count && HardWraps.GoesOn(lines[i].Text, lines[i + 1].Text, width))
+            var isJoined = false;
+            while (wrapped is { } width && i + 1 < lines.Count && (HardWraps.GoesOn(lines[i].Text, lines[i + 1].Text, width) || isJoined && HardWraps.IsCutShort(lines[i].Text, lines[i + 1].Text)))
             {
+                isJoined = true;
                 paragraph.Add('\n', lines[i].Start + lines[i].Text.Length);
                 i++;
                 paragraph.Add(lines[i].Text, lines[i].Start);

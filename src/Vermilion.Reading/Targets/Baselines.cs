@@ -18,6 +18,6 @@ static partial class Baselines
     /// <summary>The clause without its comparison: 能耗比2020年 → 能耗.</summary>
     public static string Remove(string nounPhrase) => Pattern().Replace(nounPhrase, "");
 
-    [GeneratedRegex("(?:[比较与]|相较于?|相比|对比|比照|在|以)(?:到)?(?:“?(?<fyp>十[一二三四五]五)”?(?:期?末|期间)?|(?<y>20\\d\\d)年?(?:年?[底末])?|(?:上年|去年|上一年度?|前一年))(?:同期|(?:的)?水平|相比|(?:的)?基础上|为基[数准期])?(?:再|平均)?(?<!^[在以](?:20\\d\\d)年)|同比")]
+    [GeneratedRegex("(?:[比较与]|相较于?|相比|对比|比照|在|以)(?:到)?(?:“?(?<fyp>十[一二三四五]五)”?(?:期?末|期间)?|(?<y>20\\d\\d)年?(?:年?[底末])?|(?:上年度?|去年|上一年度?|前一年))(?:同期|(?:的)?水平|相比|(?:的)?基础上|为基[数准期])?(?:再|平均)?(?<!^[在以](?:20\\d\\d)年)|同比")]
     private static partial Regex Pattern();
 }

@@ -8,11 +8,12 @@ namespace Vermilion.Reading.Targets;
 static partial class DeadlineLexer
 {
     /// <param name="year">The year on which 今年 and 未来三年 stand; without it they are no deadlines.</param>
-    public static IReadOnlyList<Deadline> Find(string masked, int? year)
+    /// <param name="span">The years of the plan, on which 规划期末 and 三年累计 stand.</param>
+    public static IReadOnlyList<Deadline> Find(string masked, int? year, Deadline? span = null)
     {
         var found = new List<Deadline>();
         for (var match = Times().Match(masked); match.Success; match = match.NextMatch())
-            if (!IsBaseline(masked, match) && Read(match, masked, year) is { } deadline)
+            if (!IsBaseline(masked, match) && Read(match, masked, year, span) is { } deadline)
                 found.Add(deadline);
         return found;
     }
@@ -20,11 +21,13 @@ static partial class DeadlineLexer
     static bool IsBaseline(string text, Match match)
     {
         var before = text.AsSpan(0, match.Index).TrimEnd("“到");
-        if (before.Length > 0 && before[^1] is '比' or '较' or '按' && !before.EndsWith("占比")) return true;
+        if (before.Length > 0 && before[^1] is '比' or '较' or '按' && !before.EndsWith("占比") || before.EndsWith("基于")) return true;
+        // 由2025年的10%提高到15%: where it comes from.
+        if (before.Length > 0 && before[^1] is '由' or '从' && text.AsSpan(match.Index + match.Length).StartsWith("的")) return true;
         return Baseline().IsMatch(text, match.Index + match.Length) || before.EndsWith("与") && text.AsSpan(match.Index + match.Length).StartsWith("相比");
     }
 
-    static Deadline? Read(Match match, string text, int? year)
+    static Deadline? Read(Match match, string text, int? year, Deadline? span)
     {
         var g = match.Groups;
         var deadline =
@@ -32,6 +35,7 @@ static partial class DeadlineLexer
             g["a"].Success ? Range(match) :
             g["y"].Success ? Year(match, text) :
             g["century"].Success ? Of(match, "2050", 2050) :
+            g["planEnd"].Success || g["plan"].Success ? OfPlan(match, span) :
             year is { } y ? Relative(match, y) : null;
         if (deadline is null) return null;
         var before = text.AsSpan(0, match.Index);
@@ -45,7 +49,7 @@ static partial class DeadlineLexer
         var end = start + 4;
         return match.Groups["when"].Value switch
         {
-            "末" or "末期" => Of(match, Text(end), end),
+            "末" or "末期" or "期末" or "规划期末" or "时期末" => Of(match, Text(end), end),
             "以来" => Of(match, $"{start}/", end) with { IsReport = true },
             _ => Of(match, $"{start}/{end}", end),
         };
@@ -74,7 +78,17 @@ static partial class DeadlineLexer
             return Of(match, Day(y, Parse(g["m"]), g["d"].Success ? Parse(g["d"]) : null), y);
         }
 
-        return Of(match, g["end"].Success ? $"{y}-12-31" : Text(y), y) with { IsBare = !due };
+        // 2023年主要预期目标为: the year is one of goals.
+        return Of(match, g["end"].Success ? $"{y}-12-31" : Text(y), y) with { IsBare = !due && !Goals().IsMatch(text, match.Index + match.Length) };
+    }
+
+    // 到规划期末 is the last year of the span, 规划期内 and 三年累计 (where it runs three years) the whole of it.
+    static Deadline? OfPlan(Match match, Deadline? span)
+    {
+        if (span is null || span.Value.Split('/') is not [{ Length: 4 } first, { Length: 4 }]) return null;
+        if (match.Groups["planEnd"].Success) return Of(match, Text(span.EndYear), span.EndYear);
+        if (match.Groups["n"].Success && ChineseNumerals.Parse(match.Groups["n"].Value) != span.EndYear - int.Parse(first, CultureInfo.InvariantCulture) + 1) return null;
+        return Of(match, span.Value, span.EndYear);
     }
 
     static Deadline? Relative(Match match, int year)
@@ -83,7 +97,9 @@ static partial class DeadlineLexer
         if (g["k"].Success)
         {
             var k = (int?)ChineseNumerals.Parse(g["k"].Value);
-            return k is >= 1 and <= 30 ? Of(match, $"{year}/{year + k - 1}", year + k.Value - 1) : null;
+            if (k is not (>= 1 and <= 30)) return null;
+            // 三年内 ends three years from now; 未来三年 are three years of which the first has begun.
+            return g["within"].Success ? Of(match, Text(year + k.Value), year + k.Value) : Of(match, $"{year}/{year + k - 1}", year + k.Value - 1);
         }
 
         if (g["next"].Success) return Of(match, Text(year + 1), year + 1);
@@ -102,19 +118,24 @@ static partial class DeadlineLexer
     static int Parse(Group group) => int.Parse(group.Value, CultureInfo.InvariantCulture);
 
     [GeneratedRegex("""
-        “?(?<fyp>十[一二三四五六]五)”?(?<when>规划期间?|期间|时期|末期|末|以来)
+        “?(?<fyp>十[一二三四五六]五)”?(?<when>规划期末|规划期间?|期末|期间|时期末|时期|末期|末|以来|(?=新[建增改]|累计|[改共]|建成|完成|培育|打造|形成))
         |(?<a>(?:19|20)\d\d)年?[-—~至到]{1,2}(?<b>(?:19|20)\d\d)年(?:期间)?
         |(?:(?<![截年月日\d])(?<to>到|至|于))?(?<y>(?:19|20)\d\d)年(?<since>以来|以后我|度?以来)
         |(?:从|自)?(?<y>(?:19|20)\d\d)年(?:\d{1,2}月)?(?:\d{1,2}日)?(?<st>起|开始)
         |(?:(?<![截年月日\d])(?<to>到|至))?(?<y>(?:19|20)\d\d)年(?:(?<m>\d{1,2})月(?:份|(?<d>\d{1,2})日|(?<part>初|[上中下]旬))?)?(?<end>年?底|末)?(?<before>之?前(?!.{0,3}(?:个?月|季度))|以前)?
         |(?:未来|今后|(?<=力争|争取|计划|再|将)用)(?<k>[一二两三四五六七八九十]|\d{1,2})(?:到[一二三四五六七八九十])?年(?:左右)?(?:的?时间|内)?
-        |(?<k>[一二两三四五六七八九十]|(?<!\d)\d{1,2})年(?:之)?内(?!地|蒙|容|部|需|涵)
-        |(?<next>明年)(?:年?底)?前?|(?<last>(?:去年|上年|上一年)(?:年?底|末)?|今年(?=\d|前|上半年|.季度|以来|[春夏]))
-        |(?:到)?(?:今年|本年度?)?(?<![一二三四五六七八九十上前每当])(?<yearEnd>年底前?|年末前?)|(?<this>今年(?:内)?(?<aim>(?=[^。；]{0,12}目标))?|本年度?内?|(?<![\d一二三四五六七八九十])年内(?!地|蒙|容|部|需|涵))
+        |(?:到|至)?(?<planEnd>(?:规划|计划|行动|实施)?期末|规划末期)
+        |(?<plan>(?:规划|计划|行动)期(?:内|间)|(?<=^|[，。；、])(?<n>[三五])年(?=累计|[新共总引培建完组招推实投改打形开]))
+        |(?<k>[一二两三四五六七八九十]|(?<!\d)\d{1,2})年(?:之)?(?<within>内)(?!地|蒙|容|部|需|涵)
+        |(?<next>明年)(?:年?底)?前?|(?<last>(?:去年|(?<!以)上年|上一年)(?:年?底|末)?|今年(?=\d|前|上半年|.季度|以来|[春夏]))
+        |(?:到)?(?:今年?|本年?度?)?(?<![一二三四五六七八九十上前每当])(?<yearEnd>年底前?|年末前?)|(?<this>(?:今年)?全年(?!龄|任务)|今年(?:内)?(?<aim>(?=[^。；]{0,12}目标))?|本年度?内?|(?<![\d一二三四五六七八九十])年内(?!地|蒙|容|部|需|涵))
         |(?<!\d|年)(?<rm>\d{1,2})月(?:(?<rd>\d{1,2})日|底|末)?(?:之?前)
         |到?(?<century>本世纪中叶)
         """, RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex Times();
+
+    [GeneratedRegex(@"\G[^。；，]{0,20}(?:预期|主要|工作|发展)目标(?:是|为|：)")]
+    private static partial Regex Goals();
 
     [GeneratedRegex("(?:确保|力争|争取)$")]
     private static partial Regex Aimed();
@@ -123,6 +144,6 @@ static partial class DeadlineLexer
     [GeneratedRegex(@"\G(?:前?[一二三四]个?季度|第[一二三四]季度|上半年|前\d+个?月|\d{1,2}[-—~至]\d{1,2}月|前[一二三四五六七八九十]+个月)")]
     private static partial Regex PartOfYear();
 
-    [GeneratedRegex(@"\G(?:的?水平|的?基础上|相比|为基[数准期]|同期|相比较)")]
+    [GeneratedRegex(@"\G(?:的?水平|[^，。；到至]{0,16}的?基础上|相比|为基[数准期]|同期|相比较)")]
     private static partial Regex Baseline();
 }

@@ -10,7 +10,7 @@ readonly record struct GoverningDeadline(Deadline Deadline, string? InheritedFro
 /// Follows the deadlines down the document. "Inheritance order: clause, sentence, previous sentence in the paragraph,
 /// paragraph lead, section heading, title span. Reset at a new L1/L2 heading and at any new deadline."
 /// </summary>
-sealed partial class DeadlineScope(int? year, Deadline? title)
+sealed partial class DeadlineScope(int? year, Deadline? title, Deadline? span = null)
 {
     Deadline? heading;
     Deadline? lead;
@@ -22,7 +22,7 @@ sealed partial class DeadlineScope(int? year, Deadline? title)
     public void Enter(OutlineParagraph paragraph)
     {
         if (paragraph.HeadingLevel is 1 or 2) (heading, lead) = (null, null);
-        own = DeadlineLexer.Find(TextMasks.ForDeadlines(paragraph.Text), year);
+        own = DeadlineLexer.Find(TextMasks.ForDeadlines(paragraph.Text), year, span);
         if (paragraph.HeadingLevel is 1 or 2 && own.LastOrDefault(d => d.Span.End <= paragraph.BodyStart && !d.IsPast(year) && !d.IsBare) is { } named)
             heading = named;
         inherits = lead is not null && (leadIsOpen && paragraph.HeadingLevel == 0 || paragraph.Kind == SectionKind.Goal || Item().IsMatch(paragraph.Text));
@@ -34,12 +34,17 @@ sealed partial class DeadlineScope(int? year, Deadline? title)
 
     /// <summary>The deadline for a measure at the position in the paragraph that was entered.</summary>
     /// <param name="previousMeasureEnd">Where the measure before it in the sentence ends, or -1.</param>
-    public GoverningDeadline? For(OutlineParagraph paragraph, TextSpan sentence, int position, int previousMeasureEnd)
+    /// <param name="measureEnd">Where the measure ends: （到2030年） may stand behind it.</param>
+    /// <param name="turn">How many measures of the sentence stand before it behind the same deadline.</param>
+    public GoverningDeadline? For(OutlineParagraph paragraph, TextSpan sentence, int position, int measureEnd, int previousMeasureEnd, int turn)
     {
-        if (own.LastOrDefault(d => d.Span.End <= position && d.Span.Start >= sentence.Start) is { } inSentence)
+        if (Behind(paragraph.Text, measureEnd) is { } behind) return new(behind, null);
+        if (own.LastOrDefault(d => d.Span.End <= position && d.Span.Start >= sentence.Start) is { } last && InTurn(paragraph.Text, last, sentence, turn) is { } inSentence)
             return new(inSentence, inSentence.Span.End > previousMeasureEnd ? null : "sentence");
+        // 甲10万份，乙不少于1000个，均于2030年前完成: the end of the sentence says by when.
+        if (own.FirstOrDefault(d => d.Span.Start > position && d.Span.End <= sentence.End && Closes(paragraph.Text, d.Span)) is { } closing) return new(closing, "sentence");
         // A sentence may also end on its deadline: …达到20%以上（到2025年）; that reading is left alone.
-        if (own.LastOrDefault(d => d.Span.End <= sentence.Start && d.Value[^1] != '/' && Governs(paragraph, d)) is { } before) return new(before, "paragraph");
+        if (own.LastOrDefault(d => d.Span.End <= sentence.Start && d.Value[^1] != '/' && (Governs(paragraph, d) || IsParted(paragraph.Text, d, sentence))) is { } before) return new(before, "paragraph");
         if (inherits) return new(lead!, "paragraph");
         if (heading is not null) return new(heading, "heading");
         return title is null ? null : new(title, "title");
@@ -47,17 +52,60 @@ sealed partial class DeadlineScope(int? year, Deadline? title)
 
     public void Leave(OutlineParagraph paragraph)
     {
-        if (own.LastOrDefault(d => !d.IsBare && d.Span.Start >= paragraph.BodyStart) is not { } last) return;
+        // A period inside a sentence (“十四五”期间年均增长10%) is of that figure alone.
+        if ((own.LastOrDefault(d => !d.IsBare && d.Span.Start >= paragraph.BodyStart && Governs(paragraph, d)) ?? (lead is null ? own.LastOrDefault(d => !d.IsBare && d.Span.Start >= paragraph.BodyStart) : null)) is not { } last) return;
         leadIsOpen = paragraph.Text[^1] == '：' && own.Count == 1;
         lead = !last.IsPast(year) && (leadIsOpen || paragraph.Kind == SectionKind.Goal) ? last : null;
     }
 
-    // A deadline governs the sentences behind its own only from the head of its sentence: 到2025年，….
+    // A deadline governs the sentences behind its own from the head of its sentence or of a clause: 以甲为重点，到2025年，….
     bool Governs(OutlineParagraph paragraph, Deadline deadline)
     {
         var start = paragraph.Text.LastIndexOfAny(['。', '；', '！'], Math.Max(deadline.Span.Start - 1, 0)) + 1;
-        return deadline.IsPast(year) || !deadline.IsBare && deadline.Span.Start - Math.Max(start, paragraph.BodyStart > deadline.Span.Start ? 0 : Math.Max(start, paragraph.BodyStart)) <= 4;
+        var fromHead = deadline.Span.Start - Math.Max(start, paragraph.BodyStart > deadline.Span.Start ? 0 : Math.Max(start, paragraph.BodyStart));
+        if (deadline.IsBare || deadline.IsReport) return deadline.IsPast(year) && fromHead <= 4;
+        return fromHead <= 4 || deadline.IsPast(year) || OpensClause(paragraph.Text, deadline.Span);
     }
+
+    // ，到2025年，
+    static bool OpensClause(string text, TextSpan deadline) =>
+        deadline.Start > 0 && deadline.End < text.Length && text[deadline.Start - 1] is '，' or '：' && text[deadline.End] == '，';
+
+    // Only semicolons stand between: …，到2026年培育甲5户、乙60户；丙净增6000户.
+    bool IsParted(string text, Deadline deadline, TextSpan sentence) =>
+        !deadline.IsBare && !deadline.IsPast(year) && deadline.Span.Start > 0 && text[deadline.Span.Start - 1] is '，' or '：' && text.AsSpan(deadline.Span.End, sentence.Start - deadline.Span.End) is var between && !between.Contains('。') && between.Contains('；');
+
+    // 国家级中心90家左右（到2030年）: a gloss that begins with a year tells by when.
+    Deadline? Behind(string text, int measureEnd)
+    {
+        var gloss = YearBehind().Match(text, measureEnd);
+        if (!gloss.Success || DeadlineLexer.Find(gloss.Groups["when"].Value, year, span) is not [var found, ..] || found.IsReport || found.IsPast(year)) return null;
+        return found with { IsBare = false, Span = new TextSpan(gloss.Groups["when"].Index, gloss.Groups["when"].Index + gloss.Groups["when"].Length) };
+    }
+
+    // 2026年、2027年、2028年，分别新增30台、40台和50台: the first figure is due in the first of the years.
+    Deadline InTurn(string text, Deadline last, TextSpan sentence, int turn)
+    {
+        var run = new List<Deadline>();
+        foreach (var d in own.Where(d => d.Span.Start >= sentence.Start && d.Span.End <= last.Span.End))
+        {
+            if (run.Count > 0 && text.AsSpan(run[^1].Span.End, d.Span.Start - run[^1].Span.End) is not ("、" or "和" or "，")) run.Clear();
+            run.Add(d);
+        }
+
+        return run.Count > 1 && turn >= 0 && turn < run.Count && text.AsSpan(last.Span.End, Math.Min(40, sentence.End - last.Span.End)).Contains("分别", StringComparison.Ordinal) ? run[turn] : last;
+    }
+
+    [GeneratedRegex("\\G（(?<when>(?:到|至|均?于)?20\\d\\d年(?:底|末)?(?:之?前)?)(?!比|为|实际|数|的|基)[^（）]{0,8}）")]
+    private static partial Regex YearBehind();
+
+    static bool Closes(string text, TextSpan deadline) => ClosingAfter().IsMatch(text.AsSpan(deadline.End)) && ClosingBefore().IsMatch(text.AsSpan(0, deadline.Start));
+
+    [GeneratedRegex("^(?:底|末)?(?:之?前)?(?:全部|基本|如期)?(?:完成|建成|实现|达到|到位|目标|投产)[^，]{0,6}[。；）]?$")]
+    private static partial Regex ClosingAfter();
+
+    [GeneratedRegex("[，（]?(?:均|全部|都|分别)?(?:于|在|力争|为)$")]
+    private static partial Regex ClosingBefore();
 
     [GeneratedRegex("^(?:——|—|●|·|•|[一二三四五六七八九十]是|（[一二三四五六七八九十\\d]{1,2}）|\\d{1,2}[.．、）]|[①-⑳]|第[一二三四五六]，)")]
     private static partial Regex Item();

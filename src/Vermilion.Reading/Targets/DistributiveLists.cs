@@ -31,7 +31,7 @@ static partial class DistributiveLists
     {
         if (!candidate.Predicate.Adverbs.Any(a => a is "均" or "都") || candidate.CountsRight || candidate.IsPortion) return [candidate];
         for (var count = 5; count > 1; count--)
-            if (Split(candidate.Indicator, count) is { } names && names.All(n => n.Length > 2 && words.Quantities.Any(q => n.EndsWith(q, StringComparison.Ordinal))))
+            if (Split(candidate.Indicator, count) is { } names && Comma().Split(candidate.Indicator)[..^1].All(n => n.Length > 3) && names.All(n => n.Length > 2 && words.Quantities.Any(q => n.EndsWith(q, StringComparison.Ordinal))))
                 return names.Select(n => candidate with { Indicator = n });
         return [candidate];
     }
@@ -39,7 +39,7 @@ static partial class DistributiveLists
     // How many measures the list holds that begins here: 分别 before the first, only connectors between them.
     static int Followers(IReadOnlyList<TargetCandidate> candidates, int first)
     {
-        if (!candidates[first].Predicate.Adverbs.Contains("分别")) return 1;
+        if (!candidates[first].Predicate.Adverbs.Any(a => a is "分别" or "依次")) return 1;
         var count = 1;
         while (first + count < candidates.Count)
         {
@@ -69,6 +69,7 @@ static partial class DistributiveLists
         var parts = Comma().Split(nouns);
         if (parts.Length != count) parts = CommaOrAnd().Split(nouns);
         if (parts.Length != count || parts.Any(p => p.Length == 0)) return null;
+        if (InTheMiddle(parts) is { } framed) return framed;
         var tailOfAll = SharedTail().Match(parts[^1]).Value;
         // 花生种植、收获机械化率: two-character members behind a longer first one share what stands before its last two.
         if (tailOfAll.Length > 0 && parts.Skip(1).All(p => p.Length == (p == parts[^1] ? 2 + tailOfAll.Length : 2)) && parts[0].Length is 4 or 5 or 6)
@@ -81,6 +82,16 @@ static partial class DistributiveLists
         }
 
         return parts;
+    }
+
+    // 智能体在甲甲甲甲、乙乙乙乙、丙丙丙丙环节的部署比重: of three or more, those in the middle tell how long each is; what stands around them belongs to all.
+    static string[]? InTheMiddle(string[] parts)
+    {
+        if (parts.Length < 3) return null;
+        var length = parts[1].Length;
+        if (parts.Skip(1).SkipLast(1).Any(p => p.Length != length) || parts[0].Length <= length + 1 || parts[^1].Length <= length + 3) return null;
+        var (head, tail) = (parts[0][..^length], parts[^1][length..]);
+        return [.. parts.Select((p, i) => head + (i == 0 ? p[^length..] : p[..length]) + tail)];
     }
 
     [GeneratedRegex("^(?:[、，和及与]|以及|左右|以上|和超过|、超过)+$")]

@@ -25,6 +25,9 @@ sealed partial record DocumentStance(Stance Stance, int? Year, Deadline? TitleSp
     /// <summary>The yearly report of a government: what it arranges, it arranges for its own year.</summary>
     public bool IsYearly { get; init; }
 
+    /// <summary>An interpretation repeats the goals of its plan line by line.</summary>
+    public bool IsInterpretation { get; init; }
+
     /// <summary>News of a plan that was issued: what it reckons with is what the plan sets.</summary>
     public bool TellsOfPlan { get; init; }
 
@@ -37,19 +40,20 @@ sealed partial record DocumentStance(Stance Stance, int? Year, Deadline? TitleSp
         var year = context.Header.Year ?? YearOf(context.Header);
         var stance = Read(context.Header, title, outline);
         var opening = context.Text.AsSpan(context.Source.BodyStart, Math.Min(400, context.Text.Length - context.Source.BodyStart));
-        var yearly = title.Contains("政府工作报告", StringComparison.Ordinal) && stance == Stance.Plan;
+        var yearly = YearlyReport().IsMatch(title) && stance == Stance.Plan;
         var span = Span(title, year) ?? (yearly && year is { } y ? DeadlineLexer.Find($"到{y}年", y) is [var own, ..] ? own : null : null);
-        return new DocumentStance(stance, year, span, title) { IsYearly = yearly, TellsOfPlan = IssuedPlan().IsMatch(opening) };
+        return new DocumentStance(stance, year, span, title) { IsYearly = yearly, TellsOfPlan = IssuedPlan().IsMatch(opening), IsInterpretation = context.Header.Status is "interpretation" };
     }
 
     static Stance Read(Header header, string title, IReadOnlyList<OutlineParagraph> outline)
     {
-        if (Quiet().IsMatch(title) || outline.Count(p => p.IsStatute) >= ArticlesOfAStatute) return Stance.Silent;
+        if (Quiet().IsMatch(title) && !ApprovedPlan().IsMatch(title) || outline.Count(p => p.IsStatute) >= ArticlesOfAStatute) return Stance.Silent;
         if (header.Status is "call") return Stance.Silent;
+        if (YearlyReport().IsMatch(title) || outline.Take(6).Any(p => FullText().IsMatch(p.Text))) return Stance.Plan;
         if (header.Status is "news" or "interpretation" || Reports().IsMatch(title)) return Stance.Report;
         if (title.Contains("印发《", StringComparison.Ordinal)) return Stance.Plan;
         if (outline.Take(3).Any(p => Press().IsMatch(p.Text.AsSpan(0, Math.Min(p.Text.Length, 120))))) return Stance.Report;
-        if (Plans().IsMatch(title)) return Stance.Plan;
+        if (Plans().IsMatch(title) || ApprovedPlan().IsMatch(title)) return Stance.Plan;
         return outline.Count(p => p.HeadingLevel is 1 or 2) >= HeadingsOfAPlan && outline.Any(p => p.HeadingLevel is 1 or 2 && p.Kind == SectionKind.Goal) ? Stance.Plan : Stance.Neutral;
     }
 
@@ -68,8 +72,15 @@ sealed partial record DocumentStance(Stance Stance, int? Year, Deadline? TitleSp
     [GeneratedRegex("规划|计划|行动(?:计划|方案|纲要)|方案|纲要|意见|政府工作报告|若干措施|工作要点|战略(?!伙伴)|任务分工|目标任务")]
     private static partial Regex Plans();
 
-    [GeneratedRegex("快讯|联播|^【|解读|答记者问|问答|新闻|访谈|负责人就|发布会|一图|综述|专访|评论|热议|公报")]
+    [GeneratedRegex("快讯|联播|^【|解读|答记者问|问答|新闻|访谈|负责人就|发布会|一图|综述|专访|评论|热议|公报|(?:进展|实施|执行|推进|完成|落实|建设|发展)情况(?:的?(?:报告|通报|汇报))?$|(?:进展|实施)(?:通报|总结|报告)$|工作(?:情况)?(?:通报|总结)$|评估报告|统计公报|运行情况")]
     private static partial Regex Reports();
+
+    [GeneratedRegex("^(?:20\\d\\d年)?.{0,12}政府工作报告|(?:国民经济和社会发展|经济社会发展)计划(?:草案)?的报告|预算草案的报告")]
+    private static partial Regex YearlyReport();
+
+    // What a newsroom prints in full is the document itself.
+    [GeneratedRegex("(?:全文|主要内容)(?:公布|发布|刊发)?如下")]
+    private static partial Regex FullText();
 
     [GeneratedRegex("央视网消息|新华社.{0,14}电|本报讯|（记者|记者从|本台消息|新华网")]
     private static partial Regex Press();
@@ -79,6 +90,10 @@ sealed partial record DocumentStance(Stance Stance, int? Year, Deadline? TitleSp
 
     [GeneratedRegex("(?:印发|出台|推出|发布|公布|制定)[^。]{0,40}(?:方案|规划|计划|意见|纲要)|(?:方案|规划|计划|意见|纲要)》?(?:印发|出台|发布|公布|提出)")]
     private static partial Regex IssuedPlan();
+
+    // The reply that approves a plan repeats the goals it holds the applicant to.
+    [GeneratedRegex("(?:规划|方案|纲要|计划)(?:（[^（）]{0,16}）)?》?(?:有关|相关)?(?:事项|调整|情况)*的(?:批复|复函)")]
+    private static partial Regex ApprovedPlan();
 
     [GeneratedRegex("20\\d\\d年?[-—~至到]{1,2}20\\d\\d年?")]
     private static partial Regex TitleYears();

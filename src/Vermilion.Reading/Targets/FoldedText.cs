@@ -33,10 +33,22 @@ sealed class FoldedText
             if (c == ' ' && !SeparatesWords(text, source, i, span)) continue;
             text.Append(c);
             origins.Add(i);
+            if (c == '年') FoldYear(text);
         }
 
         return new FoldedText(text.ToString(), [.. origins]);
     }
+
+    // 二〇二五年 is 2025年: four figures for four figures.
+    static void FoldYear(StringBuilder text)
+    {
+        if (text.Length < 5 || text[^5] is not ('一' or '二') || text.Length > 5 && Digit(text[^6]) >= 0) return;
+        for (var i = 2; i <= 4; i++)
+            if (Digit(text[^i]) < 0) return;
+        for (var i = 2; i <= 5; i++) text[^i] = (char)('0' + Digit(text[^i]));
+    }
+
+    static int Digit(char c) => c is '○' or '零' ? 0 : "〇一二三四五六七八九".IndexOf(c, StringComparison.Ordinal);
 
     static char Fold(string source, int i, TextSpan span)
     {

@@ -20,6 +20,8 @@ static partial class HeadingLexer
             return Words(text, number.Length, level);
         }
 
+        // 【奋斗目标】
+        if (text.Length is > 3 and < 18 && text[0] == '【' && text[^1] == '】') return new HeadingWords(2, text[1..^1], text.Length);
         if (markupLevel > 0) return new HeadingWords(Math.Min(markupLevel, 4), text, text.Length);
         if (text.Length > 24 || text.AsSpan().IndexOfAny("。；，") >= 0) return null;
         return Unnumbered().IsMatch(text) && KindOf(text) != SectionKind.None || Box().IsMatch(text) ? new HeadingWords(2, text.TrimEnd('：'), text.Length) : null;
@@ -64,7 +66,7 @@ static partial class HeadingLexer
     [GeneratedRegex("主要目标|发展目标|总体目标|工作目标|行动目标|预期目标|建设目标|规划目标|任务目标|目标任务|试点目标|实施目标|改革目标|具体目标|具体指标|主要指标|发展愿景|阶段目标|近期目标|远期目标|^目标|目标$|目标要求$")]
     private static partial Regex Goal();
 
-    [GeneratedRegex("工作回顾|工作总结|发展基础|发展现状|基本情况|现状|发展环境|面临形势|形势与|成效|成就|背景|进展|存在的?问题|重大意义|重要意义|规划基础|发展形势")]
+    [GeneratedRegex("工作回顾|工作总结|发展基础|^(?:现实|工作|产业)基础|发展成就|发展现状|基本情况|现状|发展环境|面临形势|形势与|成效|成就|背景|进展|存在的?问题|重大意义|重要意义|规划基础|发展形势")]
     private static partial Regex Past();
 
     [GeneratedRegex("指导思想|基本原则|总体思路|工作原则|基本思路|指导方针|工作方针")]

@@ -17,7 +17,7 @@ sealed partial class MeasureLexer
     public MeasureLexer(MeasureVocabulary words)
     {
         this.words = words;
-        var unit = $"(?:{AnyOf(words.Units.Keys)})";
+        var unit = $"(?:{AnyOf(words.Units.Keys)})(?:（[个项家次间套件台辆艘处所座户人]）)?";
         var magnitude = $"(?:{AnyOf(words.Magnitudes)})";
         var per = $"(?:/(?:{AnyOf(words.Per)}))?";
         var after = $"(?:（含）)?(?<after>{AnyOf(words.After.Keys)})?";
@@ -34,6 +34,9 @@ sealed partial class MeasureLexer
         Collect(measures, Build);
         Collect(Percentages(), BuildPercentage);
         Collect(Doublings(), BuildDoubling);
+        Collect(Tenths(), BuildTenths);
+        Collect(Fractions(), BuildFraction);
+        Collect(RoundNumbers(), BuildRound);
         // 翻一番 and 百分之二十 also look like plain numbers: the first and longer one stands, none overlaps another.
         var apart = new List<Measure>();
         foreach (var measure in found.OrderBy(m => m.Span.Start).ThenByDescending(m => m.Span.Length).ThenByDescending(m => m.IsVerb))
@@ -54,7 +57,9 @@ sealed partial class MeasureLexer
         var unit = match.Groups["unit"].Value;
         var chinese = !char.IsAsciiDigit(match.Groups["a"].Value[0]);
         var kind = Class(unit);
-        if (first is null || chinese && (kind is not (UnitClass.Classifier or UnitClass.Multiple or UnitClass.Physical) || unit is "位" or "部" or "门")) return null;
+        if (first is null || chinese && (kind is not (UnitClass.Classifier or UnitClass.Multiple or UnitClass.Physical) && !(kind == UnitClass.Money && match.Groups["mag"].Value.Length > 0) || unit is "位" or "部" or "门" || words.ArabicOnly.Contains(unit))) return null;
+        // 一次, 每年1次: how often is no amount, 5亿次 is one.
+        if (unit is "次" && match.Groups["mag"].Value.Length == 0 && first < 50) return null;
         if (kind == UnitClass.None && !StandsAlone(match, text)) return null;
         if (match.Groups["ua"].Success && match.Groups["ua"].Value != unit.Split('/')[0]) return null;
         // 3-5: the lower end comes first, else it is no range but a name.
@@ -69,7 +74,7 @@ sealed partial class MeasureLexer
 
     UnitClass Class(string unit)
     {
-        var plain = unit.Split('/')[0];
+        var plain = unit.Split('/', '（')[0];
         return plain.Length == 0 ? UnitClass.None : words.Units.GetValueOrDefault(plain, UnitClass.Physical);
     }
 
@@ -91,6 +96,28 @@ sealed partial class MeasureLexer
             UnitEnd = match.Groups["b"].Success ? match.Groups["b"].Index + match.Groups["b"].Length : match.Groups["a"].Index + match.Groups["a"].Length,
         };
     }
+
+    // 降低一半, 超过三分之一, 占比过半.
+    static Measure? BuildFraction(Match match, string text)
+    {
+        var value = match.Groups["half"].Success ? 50m : match.Groups["n"].Value == "一" ? 33.3m : 66.7m;
+        return new Measure(Span(match), value, null, "%", UnitClass.Percent) { UnitEnd = match.Index + match.Length, After = match.Value.EndsWith("过半", StringComparison.Ordinal) ? ">" : match.Value.EndsWith("以上", StringComparison.Ordinal) ? ">=" : match.Value.EndsWith("左右", StringComparison.Ordinal) ? "~" : null };
+    }
+
+    // 用户超千万, 规模突破万亿元: a magnitude that stands for its one.
+    Measure? BuildRound(Match match, string text)
+    {
+        var (value, magnitude) = match.Groups["m"].Value switch { "百万" => (100m, "万"), "千万" => (1000m, "万"), "百亿" => (100m, "亿"), "千亿" => (1000m, "亿"), _ => (1m, "万亿") };
+        var unit = match.Groups["unit"].Value;
+        return new Measure(Span(match), value, null, magnitude + unit, Class(unit)) { UnitEnd = match.Index + match.Length };
+    }
+
+    // 不少于三成 is 30%.
+    static Measure? BuildTenths(Match match, string text) => ChineseNumerals.Parse(match.Groups["a"].Value) is not { } tenths ? null : new Measure(Span(match), tenths * 10 + (ChineseNumerals.Parse(match.Groups["b"].Value) ?? 0), null, "%", UnitClass.Percent)
+    {
+        After = match.Groups["after"].Value switch { "以上" => ">=", "左右" => "~", "以内" or "以下" => "<=", _ => null },
+        UnitEnd = match.Groups["a"].Index + 2 + match.Groups["b"].Length,
+    };
 
     // 翻一番 doubles, 翻两番 makes it fourfold; 增加一倍 adds 100%; 一半 is 50%.
     static Measure BuildDoubling(Match match, string text)
@@ -128,6 +155,15 @@ sealed partial class MeasureLexer
 
     [GeneratedRegex("百分之(?<a>[一二三四五六七八九十百零点]{1,8}|\\d+(?:\\.\\d+)?)(?:[至到-](?:百分之)?(?<b>[一二三四五六七八九十百零点]{1,8}|\\d+(?:\\.\\d+)?))?(?<after>以上|左右|以内|以下)?")]
     private static partial Regex Percentages();
+
+    [GeneratedRegex("(?<=超过?|突破|达到?|过|逾|近|约)(?<m>百万|千万|百亿|千亿|万亿)(?<unit>元|美元|吨|千瓦时|千瓦|人次|人|辆|台|户|亩|家)?(?=[，。；、]|$)")]
+    private static partial Regex RoundNumbers();
+
+    [GeneratedRegex("(?<half>(?<=占比|比重|比例|率)(?:力争)?过半|(?<=降低|下降|减少|压减|缩短|节约)一半)(?:以上|左右)?|(?<=缩短|降低|下降|减少|压减|节约|不低于|不少于|超过?|达到?|占|约|近|率|占比|比重|比例)三分之(?<n>[一二])(?:以上|左右)?")]
+    private static partial Regex Fractions();
+
+    [GeneratedRegex("(?<![一二三四五六七八九十百千第\\d建达完])(?<a>[一二两三四五六七八九])成(?<b>[一二三四五六七八九])?(?:(?<after>以上|左右|以内|以下)|(?=[，。；、的（]|$))")]
+    private static partial Regex Tenths();
 
     [GeneratedRegex("翻一番|翻番|翻两番|翻倍|倍增(?=[，。；、]|$)|(?:增加|增长|提高|扩大)一倍|(?<=占|占[^，。；]{1,12}|超过|达到|达|过|不低于)一半(?:以上)?")]
     private static partial Regex Doublings();

@@ -50,12 +50,16 @@ static partial class ParagraphLines
         var tail = text.AsSpan(next.Start, next.Length).Trim();
         if (head.Length == 0 || tail.Length == 0) return false;
         if (BareNumber().IsMatch(LastLine(text, before)) && (tail.StartsWith("以上") || tail.StartsWith("以下") || tail.StartsWith("左右") || tail.StartsWith("以内"))) return true;
+        if (Unfinished.Contains(head[^1]) && head.Length > 12) return true;
         if (tail[0] is '，' or '、' or '。' or '；' or '）' or '％' or '%') return true;
         if (head[^1] is '。' or '；' or '！' or '？' or '：') return false;
         if (head is "——" or "—" || BareNumber().IsMatch(head)) return true;
         if (BareNumber().IsMatch(tail)) return tail[^1] is not ('.' or '．' or '、');
         return char.IsAsciiDigit(head[^1]) && BrokenAtFigure(text, before) && !char.IsAsciiDigit(tail[0]);
     }
+
+    // No line of Chinese ends its paragraph on one of these.
+    static readonly System.Buffers.SearchValues<char> Unfinished = System.Buffers.SearchValues.Create("的和与及、，为超约于");
 
     static bool BrokenAtFigure(string text, TextSpan before) => LastLine(text, before) is var line && line.Length < before.Length && BareNumber().IsMatch(line);
 

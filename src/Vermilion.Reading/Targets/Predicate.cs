@@ -48,7 +48,7 @@ sealed class PredicateReader(MeasureVocabulary words)
 
     // 作为, 分为, 所有 and 基本实现 of something are no predicates of a figure; 占 needs a denominator.
     static bool IsPartOfNoun(ReadOnlySpan<char> left, string verb) =>
-        verb.Length == 1 && left.Length > 1 && left[^2] is '作' or '分' or '所' or '称' or '没' or '具' or '确' or '认' or '视' or '行';
+        verb.Length == 1 && left.Length > 1 && left[^2] is '作' or '分' or '所' or '称' or '没' or '具' or '确' or '认' or '视' or '行' or '起' or '升' or '在' or '承' or '筹' or '续' or '援' or '基' or '已' or '土' or '最' or '较' or '碳' or '减' or '高';
 
     static string? EndOf(ReadOnlySpan<char> left, string[] words)
     {

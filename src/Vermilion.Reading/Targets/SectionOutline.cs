@@ -45,6 +45,8 @@ static partial class SectionOutline
             if (heading is { } h)
             {
                 var kind = HeadingLexer.KindOf(h.Text);
+                // （3）企业发展成效明显。 under 主要目标 is a goal, not a report.
+                if (kind == SectionKind.Past && h.Level > 1 && kinds[h.Level - 1] == SectionKind.Goal) kind = SectionKind.Goal;
                 kinds[h.Level] = kind != SectionKind.None ? kind : h.Level > 1 ? kinds[h.Level - 1] : SectionKind.None;
                 words[h.Level] = h.Text;
                 for (var i = h.Level + 1; i < kinds.Length; i++) (kinds[i], words[i]) = (kinds[h.Level], null);

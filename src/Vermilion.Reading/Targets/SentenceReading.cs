@@ -9,8 +9,10 @@ sealed partial class SentenceReading(MeasureVocabulary words)
     readonly MeasureLexer lexer = new(words);
     readonly PredicateReader predicates = new(words);
     readonly IndicatorFinder indicators = new(words);
+    readonly string[] leadVerbs = [.. words.Verbs.Where(g => g.Contains(VerbClass.Count) && g.Key.Length > 1).Select(g => g.Key).OrderByDescending(v => v.Length)];
 
-    public IReadOnlyList<TargetCandidate> Read(OutlineParagraph paragraph, string masked, TextSpan sentence, IReadOnlyList<Deadline> deadlines)
+    /// <param name="before">What the sentence before it in the paragraph gave: …；到2025年达到20万个 speaks of the same.</param>
+    public IReadOnlyList<TargetCandidate> Read(OutlineParagraph paragraph, string masked, TextSpan sentence, IReadOnlyList<Deadline> deadlines, IReadOnlyList<TargetCandidate> before)
     {
         var measures = lexer.Find(masked, sentence);
         var read = new List<TargetCandidate>();
@@ -19,7 +21,7 @@ sealed partial class SentenceReading(MeasureVocabulary words)
             var clause = SentenceSplitter.ClauseAround(masked, sentence, measures[i].Span.Start);
             if (IsCondition(masked, measures, i, clause)) continue;
             var previousEnd = read.Count > 0 ? Math.Max(read[^1].Measure.Span.End, clause.Start) : clause.Start;
-            read.Add(ReadOne(paragraph, masked, sentence, clause, measures, i, previousEnd, read, deadlines));
+            read.Add(ReadOne(paragraph, masked, sentence, clause, measures, i, previousEnd, read, deadlines, before));
         }
 
         return DistributiveLists.Expand(read, words);
@@ -27,22 +29,36 @@ sealed partial class SentenceReading(MeasureVocabulary words)
 
     TargetCandidate ReadOne(
         OutlineParagraph paragraph, string masked, TextSpan sentence, TextSpan clause, IReadOnlyList<Measure> measures, int i, int previousEnd,
-        List<TargetCandidate> read, IReadOnlyList<Deadline> deadlines)
+        List<TargetCandidate> read, IReadOnlyList<Deadline> deadlines, IReadOnlyList<TargetCandidate> before)
     {
         var measure = measures[i];
         var text = paragraph.Text;
         var start = deadlines.Where(d => d.Span.Start >= clause.Start && d.Span.End <= measure.Span.Start).Select(d => d.Span.End).Append(previousEnd).Max();
         var predicate = measure.IsVerb ? new Predicate(text[measure.Span.Start..measure.Span.End], [VerbClass.Up], null, [], measure.Span.Start) : predicates.Read(text, start, measure.Span.Start);
+        // 占比提高到2030年的28%: the verb stands before the deadline.
+        if (predicate.IsEmpty && deadlines.FirstOrDefault(d => d.Span.End >= measure.Span.Start - 1 && d.Span.End <= measure.Span.Start && d.Span.Start > previousEnd) is { } goal
+            && predicates.Read(text, previousEnd, goal.Span.Start + (text[goal.Span.Start] is '到' or '至' ? 1 : 0)) is { Verb: not null } earlier)
+            (start, predicate) = (previousEnd, earlier);
+        // 应用总量到2027年达到150万个: the noun stands before the deadline.
+        if (predicate.NounEnd == start && deadlines.FirstOrDefault(d => d.Span.End == start && d.Span.Start > previousEnd) is { } due)
+            (start, predicate) = (previousEnd, predicate with { NounEnd = due.Span.Start });
         var candidate = new TargetCandidate(paragraph, sentence, clause, measure, predicate) { NounStart = start };
         candidate = candidate with { IsChained = IsChained(candidate, read) };
         var headEnd = HeadEnd(masked, measures, i, clause);
-        candidate = indicators.Find(candidate, headEnd, read);
+        candidate = WithLeadVerb(indicators.Find(candidate, headEnd, read, before));
+        predicate = candidate.Predicate;
+        // 降低企业使用成本三成: what falls stands behind the verb.
+        if (predicate.IsEmpty && (measure.Class is UnitClass.Percent or UnitClass.Points) && FallsBy().Match(candidate.Indicator) is { Success: true } falls)
+            candidate = candidate with { Indicator = falls.Groups["what"].Value, Predicate = predicate = predicate with { Verb = falls.Groups["verb"].Value, Classes = [VerbClass.Down] } };
         candidate = candidate with
         {
             Comparator = ComparatorOf(candidate),
             Negative = predicate.Is(VerbClass.Down) && measure.Class is UnitClass.Percent or UnitClass.Points && predicate.Is(VerbClass.Down),
             Baseline = Baselines.Find(text[Math.Max(clause.Start, 0)..measure.Span.Start]),
         };
+        // 增长1.5倍 adds 150%, as 增加一倍 adds 100%.
+        if (measure is { Class: UnitClass.Multiple, IsVerb: false } && candidate.Predicate.Is(VerbClass.Up))
+            candidate = candidate with { Measure = measure = measure with { Value = measure.Value * 100, ValueMax = measure.ValueMax * 100, Unit = "%", Class = UnitClass.Percent } };
         candidate = candidate with { Kind = KindOf(candidate) };
         // 投入年均增长7%: the yearly growth is what is measured.
         return candidate.Kind == "cagr" && predicate is { Verb: { } verb } && predicate.Is(VerbClass.Up) && predicate.Adverbs.Contains("年均") && candidate.Indicator.Length > 0
@@ -50,26 +66,59 @@ sealed partial class SentenceReading(MeasureVocabulary words)
             : candidate;
     }
 
-    // 打造10个X、100个Y: nothing but a connector stands between the first counted noun and the second figure.
-    static bool IsChained(TargetCandidate candidate, List<TargetCandidate> read) =>
-        read.Count > 0 && read[^1] is { CountsRight: true } last && last.Clause == candidate.Clause && candidate.Predicate.IsEmpty
-        && candidate.Text[candidate.Predicate.NounEnd - 1] is '、' or '和' or '及' or '与';
+    // 打造10个X、100个Y, also with a comma: nothing but a connector stands between the first counted noun and the second figure.
+    // 遴选有丰富经验的50名X: the verb stands before what describes them.
+    static bool IsChained(TargetCandidate candidate, List<TargetCandidate> read)
+    {
+        if (!candidate.Predicate.IsEmpty || candidate.Predicate.NounEnd == 0) return false;
+        var mark = candidate.Text[candidate.Predicate.NounEnd - 1];
+        if (read.Count > 0 && read[^1] is { CountsRight: true } last && (last.Clause == candidate.Clause && mark is '、' or '和' or '及' or '与' || last.Clause.End + 1 == candidate.Measure.Span.Start && mark == '，')) return true;
+        if (mark == '等') return candidate.Measure.Class == UnitClass.Classifier && Attacked().IsMatch(candidate.Text.AsSpan(candidate.NounStart, candidate.Predicate.NounEnd - candidate.NounStart));
+        // 在100家养老机构、1万户家庭开展试点
+        return mark == '的' && candidate.Measure.Class == UnitClass.Classifier && Described().IsMatch(candidate.Text.AsSpan(candidate.NounStart, candidate.Predicate.NounEnd - candidate.NounStart));
+    }
+
+    // 新建充电桩10万个: the verb stands before the noun, the figure behind it.
+    TargetCandidate WithLeadVerb(TargetCandidate c)
+    {
+        if (!c.Predicate.IsEmpty || c.CountsRight || c.IsPortion || c.Indicator.Length == 0 || c.Measure.Class is UnitClass.None or UnitClass.Percent or UnitClass.Points) return c;
+        var noun = c.Text.AsSpan(c.NounStart, Math.Max(c.Predicate.NounEnd - c.NounStart, 0)).TrimStart("，、力争确保并全年共计划将拟要累再净");
+        foreach (var verb in leadVerbs)
+            if (noun.StartsWith(verb) && noun.Length > verb.Length + 1) return c with { Predicate = c.Predicate with { Verb = verb, Classes = [VerbClass.Count] } };
+        return c;
+    }
 
     // N个 + 收入超10亿元的 + 企业: the inner measure is a condition, unless X%的N实现V says what share does something.
     static bool IsCondition(string masked, IReadOnlyList<Measure> measures, int i, TextSpan clause)
     {
         var measure = measures[i];
         var tail = masked.AsSpan(measure.Span.End, Math.Max(clause.End - measure.Span.End, 0));
+        // 58万份→65万份以上
+        if (tail.StartsWith("→")) return true;
+        // 20万吨级航道, 10亿元以上2个: a grade, and the size of what is counted.
+        if (tail.StartsWith("级") && (measure.Class is UnitClass.Money or UnitClass.Physical)) return true;
+        if (measure.Class is UnitClass.Money or UnitClass.Physical && i + 1 < measures.Count && measures[i + 1].Class == UnitClass.Classifier && measures[i + 1].Span.Start == measure.Span.End) return true;
+        // 3家年营业收入超过100亿元、20家…: the amount says which are counted.
+        if (measure.Class is UnitClass.Money && i > 0 && measures[i - 1].Class == UnitClass.Classifier && measures[i - 1].Span.End >= clause.Start && SizeOf().IsMatch(masked.AsSpan(measures[i - 1].Span.End, measure.Span.Start - measures[i - 1].Span.End))) return true;
+        // 拥有100辆以上货车的企业占比提高8个百分点: who is meant.
+        if (measure.Class is UnitClass.Classifier && Whose().IsMatch(tail)) return true;
         if (tail.StartsWith("范围")) return true;
         // 由原来的100GWh提高到200GWh: the first figure is where it comes from.
         if (RisesFrom().IsMatch(masked.AsSpan(clause.Start, measure.Span.Start - clause.Start)) && Becomes().IsMatch(tail)) return true;
-        if (tail.StartsWith("的") && !tail.StartsWith("的目标"))
-            return !(measure.Class == UnitClass.Percent && Portion().IsMatch(tail));
+        if (tail.StartsWith("的") && !tail.StartsWith("的目标") && !tail.StartsWith("的水平") && !tail.StartsWith("的规模"))
+            return !(measure.Class == UnitClass.Percent ? Portion().IsMatch(tail) || PortionLead().IsMatch(Before(masked, measure, clause)) : IsAmountOf(masked, measures, i, clause, tail));
         // 收入超50亿元供应商达到10家: an amount, glued to a noun, with another measure of the clause behind it.
         if (measure.Class != UnitClass.Classifier && i > 0 && CountsActors(masked, measures[i - 1], measure, clause)) return true;
-        return measure.Class is UnitClass.Money or UnitClass.Physical && tail.Length > 1 && IsHan(tail[0]) && tail[0] is not ('和' or '及' or '与' or '或' or '以')
+        return measure.Class is UnitClass.Money or UnitClass.Physical && tail.Length > 1 && (IsHan(tail[0]) || tail[0] is '“' or TextMasks.Hidden || char.IsAsciiLetter(tail[0])) && tail[0] is not ('和' or '及' or '与' or '或' or '以')
             && i + 1 < measures.Count && measures[i + 1].Span.Start < clause.End && measures[i + 1].Class == UnitClass.Classifier;
     }
+
+    static ReadOnlySpan<char> Before(string masked, Measure measure, TextSpan clause) => masked.AsSpan(clause.Start, measure.Span.Start - clause.Start);
+
+    // 提供超3亿千瓦的公共充电容量, 设立规模100亿元的基金: what is provided, with nothing else counted behind it.
+    static bool IsAmountOf(string masked, IReadOnlyList<Measure> measures, int i, TextSpan clause, ReadOnlySpan<char> tail) =>
+        measures[i].Class is UnitClass.Money or UnitClass.Physical && (i + 1 == measures.Count || measures[i + 1].Span.Start >= clause.End)
+        && AmountOf().IsMatch(tail) && (AmountLead().IsMatch(Before(masked, measures[i], clause)) || FundSize().IsMatch(Before(masked, measures[i], clause)) && Fund().IsMatch(tail));
 
     // 力争15家企业营收规模突破100亿元: the amount tells which firms are counted.
     static bool CountsActors(string masked, Measure counted, Measure amount, TextSpan clause) =>
@@ -98,10 +147,40 @@ sealed partial class SentenceReading(MeasureVocabulary words)
     string? WithinShare(TargetCandidate c) =>
         c.Measure.Class == UnitClass.Percent && c.Left.EndsWith('的') && ShareComparator().Match(c.Left) is { Success: true } match ? words.Before.GetValueOrDefault(match.Value) : null;
 
-    [GeneratedRegex("[由从](?:原来|目前|现在|现有|原有|当前)?的?$")]
+    [GeneratedRegex("^[^，。；、\\d]{0,10}的[^，。；、\\d]{1,10}(?:占比|比重|比例|率|份额)(?:[^，。；、\\d]{0,8})\\d")]
+    private static partial Regex Whose();
+
+    [GeneratedRegex("(?<verb>降低|减少|压减|缩短|节约|压降)(?<what>[^，。]{2,20}(?:成本|时间|周期|能耗|费用|用量|消耗|排放|强度|时限|占比))$")]
+    private static partial Regex FallsBy();
+
+    [GeneratedRegex("^(?:年|主营)?[^，。、\\d]{0,6}(?:收入|产值|营收|销售额|规模|市值|投资额?)(?:超过?|达到?|过|突破|在)?$")]
+    private static partial Regex SizeOf();
+
+    [GeneratedRegex("^的[^，。；、]{2,24}$")]
+    private static partial Regex AmountOf();
+
+    [GeneratedRegex("(?:提供|形成|新增|建成|建设|具备|打造|培育|实现|储备|开发|落实|撬动|吸引|创造|释放|满足|完成|组建|筹集)(?:超过?|约|近|不低于|不少于|至少|总计|累计)?$")]
+    private static partial Regex AmountLead();
+
+    [GeneratedRegex("规模(?:不低于|不少于|超过?|达到?|约|近|为)?$")]
+    private static partial Regex FundSize();
+
+    [GeneratedRegex("(?:基金|资金池|资金)$")]
+    private static partial Regex Fund();
+
+    [GeneratedRegex("(?:覆盖|惠及|完成|实现|达到|推动|带动|确保|力争|争取|使得?|引导|促进)(?:超过?|不低于|不少于|至少|约|近)?$")]
+    private static partial Regex PortionLead();
+
+    [GeneratedRegex("^.{0,12}?(?:突破|攻克|攻关|研发|开发|制定|修订|制修订|发布|研制|实施)")]
+    private static partial Regex Attacked();
+
+    [GeneratedRegex("^.{0,12}?(?:遴选|选拔|选派|选树|选配|培养|培育|建设|打造|建成|引进|引育|推出|形成|支持|扶持|评选|认定|发布|推广|建立|组建|设立|创建|新建|改造|突破|攻克|攻关|研发|开展|实施|发布|制定|修订|制修订|完善)")]
+    private static partial Regex Described();
+
+    [GeneratedRegex("[由从](?:原来|目前|现在|现有|原有|当前|20\\d\\d年|□+|上年|每年)?的?约?$")]
     private static partial Regex RisesFrom();
 
-    [GeneratedRegex("^(?:左右|以上)?(?:提高|增加|扩大|提升|增长|上升|下降|降低|减少|压缩|压减|降|增|升|减)[到至]")]
+    [GeneratedRegex("^(?:左右|以上)?(?:(?:提高|增加|扩大|提升|增长|上升|下降|降低|减少|压缩|压减|缩减|缩短|延长|扩围|扩容|上调|下调|拓展|扩展|降|增|升|减|扩|提)[到至为]|向)")]
     private static partial Regex Becomes();
 
     [GeneratedRegex("不低于|不少于|不高于|不超过|超过|高于")]

@@ -9,7 +9,7 @@ static class TargetScore
     {
         var score = 0.45
             + ByDeadline(c, stance)
-            + (c.Predicate.IsEmpty && !c.IsChained ? -0.05 : 0.1)
+            + (c.Predicate.IsEmpty && !c.IsChained ? stance.Stance == Stance.Plan ? 0.02 : -0.05 : 0.1)
             + (c.Measure.After is not null || c.Predicate.Comparator is not null || c.Measure.ValueMax is not null ? 0.07 : 0)
             + (c.Paragraph.Kind == SectionKind.Goal ? 0.1 : 0)
             + (c.Predicate.Adverbs.Any(a => a is "力争" or "争取" or "努力" or "确保") ? 0.08 : 0)
@@ -25,6 +25,8 @@ static class TargetScore
         // A yearly report speaks of its own year.
         { InheritedFrom: "title" } or { Deadline.IsBare: true } when stance.IsYearly => 0.2,
         { Deadline.IsBare: true } when TargetRules.IsAnnounced(c, stance) => 0.3,
+        // 2028年 alone, in a plan of 2026, is a year to come.
+        { Deadline: { IsBare: true, EndYear: var end } } when stance.Stance == Stance.Plan && end > stance.Year => 0.26,
         { Deadline.IsBare: true } => 0.12,
         { InheritedFrom: null } => 0.3,
         { InheritedFrom: "sentence" } => 0.28,
@@ -35,7 +37,7 @@ static class TargetScore
 
     static double ByStance(Stance stance) => stance switch
     {
-        Stance.Plan => 0.05,
+        Stance.Plan => 0.14,
         Stance.Neutral => -0.05,
         Stance.Report => -0.1,
         _ => -0.12,

@@ -8,9 +8,9 @@ static partial class TargetTables
 {
     const double Trust = 0.95;
 
-    public static IEnumerable<TargetFinding> Read(SourceText source, DocumentStance stance)
+    public static IEnumerable<TargetFinding> Read(SourceText source, DocumentStance stance, Catalogs.MeasureVocabulary words)
     {
-        Header? header = null;
+        TargetTableHeader? header = null;
         foreach (var block in source.Blocks)
         {
             if (block.Kind != BlockKind.TableRow || block.Cells is not { Count: > 1 } cells)
@@ -20,45 +20,39 @@ static partial class TargetTables
             }
 
             var texts = cells.Select(c => FoldedText.Of(source.Text, c).Text).ToArray();
-            if (HeaderOf(texts, stance.Year) is { } found)
+            if (TargetTableHeader.Of(texts, stance) is { } found)
             {
                 header = found;
                 continue;
             }
 
-            if (header is null || header.Columns != texts.Length) continue;
-            foreach (var finding in ReadRow(source, block, cells, texts, header)) yield return finding;
+            if (header is null) continue;
+            // A cell that spans rows (类别) stands in the first of them only: the rest is read from the right.
+            var missing = header.Columns - texts.Length;
+            if (missing < 0 || missing > header.Name) continue;
+            foreach (var finding in ReadRow(source, block, cells, texts, header.Shift(missing), words)) yield return finding;
         }
     }
 
-    sealed record Header(int Columns, int Name, int? Unit, int? Attribute, int? Base, IReadOnlyList<(int Column, int Year)> Years);
-
-    static Header? HeaderOf(string[] texts, int? year)
+    static IEnumerable<TargetFinding> ReadRow(SourceText source, Block row, IReadOnlyList<TextSpan> cells, string[] texts, TargetTableHeader header, Catalogs.MeasureVocabulary words)
     {
-        var name = Array.FindIndex(texts, t => NameColumn().IsMatch(t));
-        if (name < 0) return null;
-        var years = texts.Select((t, i) => (Column: i, Match: YearColumn().Match(t))).Where(p => p.Match.Success)
-            .Select(p => (p.Column, Year: int.Parse(p.Match.Groups["y"].Value, CultureInfo.InvariantCulture))).ToList();
-        // Without a document year the first of several years is the base, the others are goals.
-        var goals = years.Where(y => year is { } now ? y.Year > now || y.Year == now && years.Count == 1 : years.Count > 1 && y != years[0]).ToList();
-        if (goals.Count == 0) return null;
-        var start = years.Where(y => !goals.Contains(y)).Select(y => (int?)y.Year).LastOrDefault();
-        return new Header(texts.Length, name, Index("单位"), Index("属性"), start, goals);
-
-        int? Index(string word) => Array.FindIndex(texts, t => t.Contains(word, StringComparison.Ordinal)) is >= 0 and var i ? i : null;
-    }
-
-    static IEnumerable<TargetFinding> ReadRow(SourceText source, Block row, IReadOnlyList<TextSpan> cells, string[] texts, Header header)
-    {
-        var name = UnitInName().Replace(NumberInName().Replace(texts[header.Name], ""), "");
-        foreach (var (column, year) in header.Years)
+        var name = NameOf(texts[header.Name], words, out var unitInName, out var bound);
+        // 能耗下降率（%） 6: what falls by so much.
+        var falls = (unitInName is "%" || header.Unit is { } percent && texts[percent] is "%") && Falling().Match(name) is { Success: true } falling && falling.Index > 1 ? falling.Length : 0;
+        name = name[..^falls];
+        if (name.Length < 2) yield break;
+        foreach (var goal in header.Goals)
         {
-            var match = ValueCell().Match(texts[column]);
-            if (!match.Success || name.Length < 2) continue;
-            var unit = match.Groups["unit"].Value is { Length: > 0 } own ? own : header.Unit is { } u ? texts[u] : UnitInName().Match(texts[header.Name]).Groups["unit"].Value;
+            var match = ValueCell().Match(texts[goal.Column]);
+            if (!match.Success) continue;
+            var unit = match.Groups["unit"].Value is { Length: > 0 } own ? own : header.Unit is { } u && texts[u] is not ("—" or "-" or "/" or "无") ? texts[u] : unitInName;
+            if (goal.IsRate && unit is not "%") unit = "%";
+            var sum = match.Groups["sum"].Success || texts[goal.Column].StartsWith("累计", StringComparison.Ordinal);
+            var down = match.Groups["down"].Success || falls > 0 ? -1 : 1;
             yield return new TargetFinding(
-                name, Comparator(match), Parse(match.Groups["a"]), match.Groups["b"].Success ? Parse(match.Groups["b"]) : null, unit, KindOf(name, unit),
-                year.ToString(CultureInfo.InvariantCulture), null, match.Groups["sum"].Success ? "累计" : null, "heading", cells[column], source.Text[row.Span.Start..row.Span.End].Trim())
+                name, Comparator(match) is "=" && bound.Length > 0 ? bound == "≤" ? "<=" : ">=" : Comparator(match), down * Parse(match.Groups["a"]), match.Groups["b"].Success ? down * Parse(match.Groups["b"]) : null, unit,
+                goal.IsRate && !sum ? "cagr" : KindOf(name, unit, down < 0), sum ? goal.Period ?? goal.Deadline : goal.Deadline, null, sum ? "累计" : null, "heading", cells[goal.Column],
+                source.Text[row.Span.Start..row.Span.End].Trim())
             {
                 Binding = header.Attribute is { } a && texts[a].Length > 0 ? texts[a].Contains("约束", StringComparison.Ordinal) : null,
                 Confidence = Trust,
@@ -66,10 +60,34 @@ static partial class TargetTables
         }
     }
 
-    static string KindOf(string name, string unit) =>
-        unit is not ("%" or "‰") ? "level"
+    // 智慧公路示范路段（累计，公里）: the unit stands in the name; （新建） does not say a unit.
+    static string NameOf(string cell, Catalogs.MeasureVocabulary words, out string unit, out string bound)
+    {
+        var name = Footnote().Replace(Number().Replace(cell, ""), "");
+        var bracket = UnitInName().Match(name);
+        var parts = bracket.Groups["unit"].Value.Split('，');
+        unit = parts[^1];
+        bound = parts[0] is "≤" or "≥" ? parts[0] : "";
+        if (bound.Length > 0 && parts.Length == 1) (unit, name) = ("", name[..bracket.Index]);
+        else if (parts.Length > 1 && !IsUnit(unit, words) && !bracket.Value.Contains('年', StringComparison.Ordinal)) unit = parts.FirstOrDefault(p => IsUnit(p, words)) ?? unit;
+        if (!IsUnit(unit, words)) (unit, name) = ("", SubsetOf().Replace(name, ""));
+        else name = SubsetOf().Replace(name[..bracket.Index], "");
+        return name;
+    }
+
+    static bool IsUnit(string text, Catalogs.MeasureVocabulary words)
+    {
+        if (text is "%" or "‰" or "个百分点") return true;
+        var plain = text.Split('/')[0];
+        foreach (var magnitude in words.Magnitudes.Append("千").Append("百"))
+            if (plain.StartsWith(magnitude, StringComparison.Ordinal) && (plain.Length == magnitude.Length || words.Units.ContainsKey(plain[magnitude.Length..]))) return true;
+        return words.Units.ContainsKey(plain);
+    }
+
+    static string KindOf(string name, string unit, bool falls) =>
+        unit is not ("%" or "‰" or "个百分点") ? "level"
         : name.Contains("年均", StringComparison.Ordinal) ? "cagr"
-        : name.Contains("增长", StringComparison.Ordinal) || name.Contains("降低", StringComparison.Ordinal) || name.Contains("下降", StringComparison.Ordinal) ? "delta_pct"
+        : falls || Change().IsMatch(name) ? "delta_pct"
         : "share";
 
     static string Comparator(Match match)
@@ -95,18 +113,24 @@ static partial class TargetTables
 
     static decimal Parse(Group group) => decimal.Parse(group.Value, NumberStyles.Number, CultureInfo.InvariantCulture);
 
-    [GeneratedRegex("^(?:主要)?(?:具体)?指标(?:名称|内容)?$|^(?:指标|目标)名称$|^项目$")]
-    private static partial Regex NameColumn();
-
-    [GeneratedRegex("^(?:到)?(?<y>20\\d\\d)年?(?:（?(?:目标值?|规划值?|预期值?|实际值?|现状值?|基期值?|底)）?)?(?:目标值?)?$")]
-    private static partial Regex YearColumn();
-
-    [GeneratedRegex(@"^(?<sum>\[|〔)?(?<before>≥|>=?|＞|≤|<=?|＜|约|不低于|不少于|不高于|不超过|超过|大于|小于|低于)?(?<a>-?\d+(?:,\d{3})*(?:\.\d+)?)(?:%?[-~—](?<b>\d+(?:\.\d+)?))?[\]〕]?(?<unit>[%‰]|[万亿]?[\u4e00-\u9fff/]{0,8}?)(?<after>及?以上|以下|以内|左右)?[\]〕]?$")]
+    [GeneratedRegex(@"^(?<sum>\[|〔|【|（累计）)?(?<before>≥|>=?|＞|≤|<=?|＜|约|不低于|不少于|不高于|不超过|超过|大于|小于|低于|达到?|力争)?(?:累计|年均)?(?<down>下降|降低|减少|-)?(?:增长|提高)?(?<a>\d+(?:,\d{3})*(?:\.\d+)?)(?:%?[-~—](?<b>\d+(?:\.\d+)?))?[\]〕】]?(?<unit>[%‰]|[万亿]?[\u4e00-\u9fff/]{0,8}?)(?<after>及?以上|以下|以内|左右)?[\]〕】]?(?:（累计）)?$")]
     private static partial Regex ValueCell();
 
-    [GeneratedRegex(@"（(?<unit>[%‰]|[^（）\d]{1,12})）$")]
+    [GeneratedRegex(@"（(?<unit>[%‰]|[^（）]{1,20}?(?:/[\d\u4e00-\u9fff]+)?)）$")]
     private static partial Regex UnitInName();
 
-    [GeneratedRegex(@"^(?:\d{1,2}[.．、]?|（\d{1,2}）)")]
-    private static partial Regex NumberInName();
+    [GeneratedRegex(@"^(?:\d{1,2}[.．、]?(?!\d)|（\d{1,2}）|[①-⑳])")]
+    private static partial Regex Number();
+
+    [GeneratedRegex(@"[〔（\[]?注\d*[〕）\]]|[〔\[]\d[〕\]]|[*＊※①-⑳]+$")]
+    private static partial Regex Footnote();
+
+    [GeneratedRegex("^(?:其中|#)：?")]
+    private static partial Regex SubsetOf();
+
+    [GeneratedRegex("(?:累计)?(?:下降|降低|减少)$")]
+    private static partial Regex Falling();
+
+    [GeneratedRegex("增长|降低|下降|减少|提高|增速")]
+    private static partial Regex Change();
 }

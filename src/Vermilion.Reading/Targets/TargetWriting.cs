@@ -21,11 +21,12 @@ sealed partial class TargetWriting(MeasureVocabulary words)
             DeadlineOf(c, stance),
             c.Baseline,
             Qualifier(c),
-            c.Governing?.InheritedFrom,
+            DeadlineOf(c, stance) is null ? null : c.Governing?.InheritedFrom,
             folded.ToSource(FigureStart(c), c.Measure.Span.End),
             source[sentence.Start..sentence.End].Trim())
         {
             Confidence = confidence,
+            PlanPeriod = c.Governing is { InheritedFrom: "title" } title && !stance.IsYearly ? title.Deadline.Value : null,
             Binding = BindingOf(c),
         };
     }
@@ -38,6 +39,8 @@ sealed partial class TargetWriting(MeasureVocabulary words)
     static string? DeadlineOf(TargetCandidate c, DocumentStance stance)
     {
         if (c.Governing?.Deadline is not { } deadline) return null;
+        // "A span in the title" alone says when the plan runs, not by when this is due.
+        if (c.Governing is { InheritedFrom: "title" } && !stance.IsYearly && c.Kind != "cagr") return null;
         return c.Kind == "cagr" && stance.TitleSpan is { } span && span.EndYear == deadline.EndYear ? span.Value : deadline.Value;
     }
 

@@ -34,15 +34,16 @@ static partial class TextMasks
     [GeneratedRegex("《[^》]{1,200}》")]
     private static partial Regex Titles();
 
-    // A gloss that only says that the limit is included belongs to the measure.
-    [GeneratedRegex("（(?!含）)[^（）]{0,300}(?:（[^（）]{0,100}）[^（）]{0,200})?）")]
+    // A gloss that only says that the limit is included, or gives a second classifier (台（套）), belongs to the measure.
+    [GeneratedRegex("（(?!含）|其中|[个项家次间套件台辆艘处所座户人]）|套）|件）|辆）|个）|次）|艘）)[^（）]{0,300}(?:（[^（）]{0,100}）[^（）]{0,200})?）")]
     private static partial Regex Glosses();
 
     [GeneratedRegex("“[^”]{1,60}”|「[^」]{1,60}」")]
     private static partial Regex Quotations();
 
     // 2020年, 2021-2023年, 2020年3月1日, 3月底, 〔2020〕197号, 2020/2021学年
-    [GeneratedRegex(@"(?:19|20)\d\d年?(?:[-—~至到/](?:19|20)?\d\d(?=年|学年|□|）|$))?(?:学?年度?)?(?:\d{1,2}月)?(?:\d{1,2}[日号])?(?=\D|$)|(?<!\d)\d{1,2}月(?:份|\d{1,2}[日号])?(?!内)|(?<=月|日|[-—~至])\d{1,2}[日号]|[〔\[]\d{4}[〕\]]\d*号?|(?<!\d)\d{1,2}[：:]\d\d|(?:第?\d+|[一二三四五六七八九十]+)号")]
+    // 2000万亩 and 2000名 are no years: without 年 a year stands before a mark.
+    [GeneratedRegex(@"(?<![\d.,])(?:19|20)\d\d(?:年(?:[-—~至到/](?:19|20)?\d\d(?=年|学年|□|）|$))?|[-—~至到/](?:19|20)?\d\d(?=年|学年|□|）|$)|(?=[^\d\u4e00-\u9fff%A-Za-z.,-]|$))(?:学?年度?)?(?:\d{1,2}月)?(?:\d{1,2}[日号])?(?=\D|$)|(?<!\d)\d{1,2}月(?:份|\d{1,2}[日号])?(?!内)|(?<=月|日|[-—~至])\d{1,2}[日号]|[〔\[]\d{4}[〕\]]\d*号?|(?<!\d)\d{1,2}[：:]\d\d|(?:第?\d+|[一二三四五六七八九十]+)号")]
     private static partial Regex Dates();
 
     // IPv6, PM2.5, C919, L3, GB/T 1234-2008; 5G, 4K, 3D; 1+X, 7×24; https://…
@@ -58,6 +59,6 @@ static partial class TextMasks
     private static partial Regex Thresholds();
 
     // Telephone, postal and case numbers; item numbers such as 1.2.3 and （1）.
-    [GeneratedRegex(@"\d{3,4}-\d{6,8}|(?<![\d.])\d{7,}(?![\d.%万亿])|(?<!\d)\d+\.\d+\.\d+|^\d{1,2}[.、．](?!\d)")]
+    [GeneratedRegex(@"\d{3,4}-\d{6,8}|(?<![\d.])\d{7,}(?![\d.%万亿])|(?<!\d)\d+\.\d+\.\d+|^\d{1,2}[.、．](?!\d)|专栏\d+|附[件表]\d+|表\d+(?!\d*[%万亿])")]
     private static partial Regex Numbers();
 }

@@ -3,7 +3,7 @@ namespace Vermilion.Reading.Text;
 /// <summary>Finds out whether lines of plain text were cut at a fixed width inside sentences.</summary>
 static class HardWraps
 {
-    const int Slack = 5;
+    const int Slack = 7;
 
     /// <summary>The width in columns at which the lines were cut; null when they are paragraphs already.</summary>
     public static int? WidthOf(IReadOnlyList<string> lines)
@@ -15,12 +15,16 @@ static class HardWraps
         if (width is < 36 or > 130) return null;
         var open = lines.Where(l => l.Length > 0 && !EndsSentence(l) && Columns(l) > width / 2).ToList();
         var full = open.Count(l => Columns(l) >= width - Slack);
-        return full >= 4 && full * 10 >= open.Count * 7 ? width : null;
+        return full >= 4 && full * 10 >= open.Count * 6 ? width : null;
     }
 
     /// <summary>Whether <paramref name="next"/> goes on with the sentence that <paramref name="line"/> was cut in.</summary>
     public static bool GoesOn(string line, string next, int width) =>
         line.Length > 0 && next.Length > 0 && Columns(line) >= width - Slack - (IsLatin(line) ? 10 : 0) && !CjkCharacters.IsSpace(next[0]);
+
+    /// <summary>Inside a paragraph that was joined before, a line that ends no sentence was cut too, however short it is.</summary>
+    public static bool IsCutShort(string line, string next) =>
+        line.Length > 0 && next.Length > 0 && !EndsSentence(line) && !CjkCharacters.IsSpace(next[0]) && (CjkCharacters.IsIdeograph(next[0]) || char.IsAsciiDigit(next[0])) && !next.AsSpan(1).StartsWith("、");
 
     static bool IsLatin(string line) => !line.Any(CjkCharacters.IsIdeograph);
 

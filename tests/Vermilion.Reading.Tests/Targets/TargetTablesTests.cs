@@ -10,7 +10,7 @@ public class TargetTablesTests
     {
         var targets = Read(2021, "指标|2020年|2025年|属性", "1.岸电覆盖率（%）|40|>60|约束性", "泊位总数（个）|800|950左右|预期性", "单位能耗降低（%）|—|[8]|约束性");
         Assert.Equal(
-            ["岸电覆盖率 > 60 % @2025", "泊位总数 ~ 950 个 @2025", "单位能耗降低 = 8 % @2025"],
+            ["岸电覆盖率 > 60 % @2025", "泊位总数 ~ 950 个 @2025", "单位能耗 = -8 % @2021/2025"],
             targets.Select(TargetReading.Line));
         Assert.Equal([true, false, true], targets.Select(t => t.Binding));
         Assert.Equal("累计", targets[2].Qualifier);
