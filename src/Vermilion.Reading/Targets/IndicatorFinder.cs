@@ -128,6 +128,8 @@ sealed partial class IndicatorFinder(MeasureVocabulary words)
 
             // 国家级良种场：120家: the label before the colon names it.
             if (c.Clause.Start > 0 && c.Text[c.Clause.Start - 1] == '：') return PreviousClause(c);
+            // 监测设备安装率，2023年60%，2024年80%
+            if (c.Predicate.IsEmpty && c.Measure.Class == UnitClass.Percent && c.NounStart > c.Clause.Start && RateBefore().Match(c.Text[c.Sentence.Start..c.Clause.Start]) is { Success: true } rate) return rate.Groups["name"].Value;
             // 2022年7400亿元；2023年8600亿元.
             if (c.Predicate.IsEmpty) return earlier.Count == 0 && c.NounStart > c.Clause.Start && before.LastOrDefault(b => b.Measure.Class == c.Measure.Class && b.Indicator.Length > 0) is { } again && c.Measure.Class != UnitClass.Classifier ? again.Indicator : "";
             // 到2023年建成15万个，到2025年达到20万个: of what was counted before, in the same unit.
@@ -207,6 +209,9 @@ sealed partial class IndicatorFinder(MeasureVocabulary words)
 
     [GeneratedRegex("^[^，。；\\d的]{2,16}?(?:实现|配备|完成|接入|纳入|采用|使用|达标|开展|具备|建成|通过|达到)[^，。；\\d]{0,20}$")]
     private static partial Regex ShareOf();
+
+    [GeneratedRegex("(?<name>[^，。；：]{2,40}(?:率|比例|占比|比重))，(?:(?:到)?20\\d\\d年(?:底)?(?:达到?)?[\\d.]+%(?:以上|左右)?[，、])*$")]
+    private static partial Regex RateBefore();
 
     [GeneratedRegex("^[^，。；]{0,16}?(?:基金|资金|资金池|国债|债券)")]
     private static partial Regex FundHead();

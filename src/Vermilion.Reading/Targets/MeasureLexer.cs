@@ -19,7 +19,7 @@ sealed partial class MeasureLexer
         this.words = words;
         var unit = $"(?:{AnyOf(words.Units.Keys)})(?:（[个项家次间套件台辆艘处所座户人]）)?";
         var magnitude = $"(?:{AnyOf(words.Magnitudes)})";
-        var per = $"(?:/(?:{AnyOf(words.Per)}))?";
+        var per = $"(?:/(?:{AnyOf(words.Per)}|[\u4e00-\u9fff]{{1,3}}(?=[，。；、以左）]|$)))?";
         var after = $"(?:（含）)?(?<after>{AnyOf(words.After.Keys)})?";
         // The unit of the first end of a range may be written or left out: 6家至8家, 60%~65%, 100-200万吨.
         var range = $"(?: ?(?<ma>{magnitude})?(?<ua>{unit})?[-—~至到](?<b>{Arabic}|{Chinese}))?";
@@ -59,6 +59,8 @@ sealed partial class MeasureLexer
         var kind = Class(unit);
         if (first is null || chinese && (kind is not (UnitClass.Classifier or UnitClass.Multiple or UnitClass.Physical) && !(kind == UnitClass.Money && match.Groups["mag"].Value.Length > 0) || unit is "位" or "部" or "门" || words.ArabicOnly.Contains(unit))) return null;
         // 一次, 每年1次: how often is no amount, 5亿次 is one.
+        // 每一吨煤, 一度电 are manners of speaking.
+        if (chinese && kind == UnitClass.Physical && first == 1 && match.Groups["mag"].Value.Length == 0) return null;
         if (unit is "次" && match.Groups["mag"].Value.Length == 0 && first < 50) return null;
         if (kind == UnitClass.None && !StandsAlone(match, text)) return null;
         if (match.Groups["ua"].Success && match.Groups["ua"].Value != unit.Split('/')[0]) return null;
@@ -162,7 +164,7 @@ sealed partial class MeasureLexer
     [GeneratedRegex("(?<=超过?|突破|达到?|过|逾|近|约)(?<m>百万|千万|百亿|千亿|万亿)(?<unit>元|美元|吨|千瓦时|千瓦|人次|人|辆|台|户|亩|家)?(?=[，。；、]|$)")]
     private static partial Regex RoundNumbers();
 
-    [GeneratedRegex("(?<half>(?<=占比|比重|比例|率)(?:力争)?过半|(?<=降低|下降|减少|压减|缩短|节约)一半)(?:以上|左右)?|(?<=缩短|降低|下降|减少|压减|节约|不低于|不少于|超过?|达到?|占|约|近|率|占比|比重|比例)(?<d>[二三四五六七八九十])分之(?<n>[一二三四五六七八九])(?:以上|左右)?")]
+    [GeneratedRegex("(?<half>(?<=占比|比重|比例|率|均|都|力争)过半|(?<=降低|下降|减少|压减|缩短|节约)一半)(?:以上|左右)?|(?<=缩短|降低|下降|减少|压减|节约|不低于|不少于|超过?|达到?|占|约|近|率|占比|比重|比例)(?<d>[二三四五六七八九十])分之(?<n>[一二三四五六七八九])(?:以上|左右)?")]
     private static partial Regex Fractions();
 
     [GeneratedRegex("(?<![一二三四五六七八九十百千第\\d建达完])(?<a>[一二两三四五六七八九])成(?<b>[一二三四五六七八九])?(?:(?<after>以上|左右|以内|以下)|(?=[，。；、的（]|$))")]

@@ -139,6 +139,7 @@ sealed partial class TargetRules(MeasureVocabulary words)
     {
         var own = c.Governing is { InheritedFrom: null or "sentence" } g && (!g.Deadline.IsBare || stance.Year is { } y && g.Deadline.EndYear > y);
         own |= IsAnnounced(c, stance) || IsInSameBreath(c) || FollowsItsDeadline(c, stance)
+            || stance.TellsOfPlan && c.Paragraph.Kind != SectionKind.Past && !c.Predicate.IsEmpty && !c.Measure.InChinese && c.Governing is not { Deadline.IsReport: true } && Proposed().IsMatch(c.Text.AsSpan(0, c.Measure.Span.Start)) && !DoneBefore().IsMatch(c.Text.AsSpan(0, c.Measure.Span.Start))
             || stance.IsInterpretation && c.Governing is { Deadline: { IsBare: false, IsReport: false } due2, InheritedFrom: "paragraph" or "heading" } && due2.EndYear >= (stance.Year ?? due2.EndYear);
         var due = c.Governing is { } any && !any.Deadline.IsBare && any.InheritedFrom is not "title";
         var willed = Will().IsMatch(c.Left) || c.Paragraph.Kind == SectionKind.Goal;
@@ -185,6 +186,10 @@ sealed partial class TargetRules(MeasureVocabulary words)
 
     [GeneratedRegex("(?:超额完成|(?<![保全])完成了?|符合|好于|高于|超过)[^，。；]{0,24}(?:预期目标|年度目标|左右的目标|以上的目标|的目标)|主要考虑：")]
     private static partial Regex MetGoal();
+
+    // 《行动计划》提出了2025年的量化目标。算力规模超过…: the sentences behind say which.
+    [GeneratedRegex("》[^。；]{0,12}(?:提出|明确|要求)|提出了?[^。；]{0,16}目标|(?:按照|根据)(?:部署|规划|计划|方案)|列出|安排(?:了|实施)")]
+    private static partial Regex Proposed();
 
     [GeneratedRegex("居(?:全国|世界|全省|全球)|占全国|全国第[一二三四五]|数量[^，。]{0,4}第一|连续\\d+年|创.{0,4}新高")]
     private static partial Regex ParagraphPast();
@@ -262,7 +267,7 @@ sealed partial class TargetRules(MeasureVocabulary words)
     [GeneratedRegex("罚款|(?<!\\d)处以(?!上)|罚金|滞纳金|没收|有期徒刑|拘役|拘留|吊销|赔偿")]
     private static partial Regex Penalty();
 
-    [GeneratedRegex("^(?:大?方面|(?:重点|主要)?领域|部分|章|条|(?:重点|主要|具体|专项)?(?:指标|任务|措施|举措|要求|内容|环节|问题|步骤|原则|阶段|层面|维度|意见|办法|事项)|意识|自信|维护|月|小时|工作日|大类|类别|关键(?:词|环节)|单位|部门|(?:省|市|区|县|国家|地区|省份|省（区|城市|乡镇|村|社区)$|附件|副本|批次|种类|等级|级别|档次|年度|学期|季度|结合|坚持|统一|到位|确保|不|专题|小组|工作组|办公室|联合体|以上|以下|工作|组(?![建织合团])|考点|班)")]
+    [GeneratedRegex("^(?:大?方面|(?:重点|主要)?领域|部分|章|条|(?:重点|主要|具体|专项)?(?:指标|任务|措施|举措|要求|内容|环节|问题|步骤|原则|阶段|层面|维度|意见|办法|事项)|意识|自信|维护|月(?![产均活])|小时|工作日|大类|类别|关键(?:词|环节)|单位|部门|(?:省|市|区|县|国家|地区|省份|省（区|城市|乡镇|村|社区)$|附件|副本|批次|种类|等级|级别|档次|年度|学期|季度|结合|坚持|统一|到位|确保|不|专题|小组|工作组|办公室|联合体|以上|以下|工作|组(?![建织合团])|考点|班)")]
     private static partial Regex Parts();
 
     [GeneratedRegex("指数|PUE|系数|比例|之比|[^a-z]比$|率$|分$|指标|得分|满意度|GDP|PUE值|值$|强度$")]
@@ -280,7 +285,7 @@ sealed partial class TargetRules(MeasureVocabulary words)
     [GeneratedRegex("预计(?!将(?:建|投资|新增|有\\d))|预测|报告(?:称|显示|指出|预计)|测算|估算|智库|媒体|数据显示|据估计|届时|给.{1,12}造成|损失|(?:通车|投运|投产|建成|达产)后|有望|专家|预期")]
     private static partial Regex Told();
 
-    [GeneratedRegex("力争|争取|确保|目标|计划|将|提出|明确|规划|拟|要(?=[达建新培打])")]
+    [GeneratedRegex("力争|争取|确保|目标|计划|将|提出|明确|部署|要求|规划|拟|要(?=[达建新培打])")]
     private static partial Regex Shall();
 
     [GeneratedRegex("力争|争取|努力|确保|目标|计划(?:用|到|在|建|新|培)|将(?:建成|打造|培育|新增|达到|超过)|实现|要(?:达到|建成|新增)|达到|拟(?:建|新)")]
