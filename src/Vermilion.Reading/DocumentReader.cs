@@ -34,9 +34,12 @@ public sealed class DocumentReader(Catalog catalog)
     public ReadResult Read(ReadRequest request)
     {
         var source = formats.Read(request);
-        return TraditionalDocument.Of(source, request, traditional) is { } document
+        // Of a giant text a bounded part is analysed; the text itself is kept whole.
+        var analysed = AnalysedText.Of(source);
+        var result = TraditionalDocument.Of(analysed, request, traditional) is { } document
             ? document.Restore(Extract(document.Source, document.Request))
-            : Extract(source, request);
+            : Extract(analysed, request);
+        return result with { Text = source.Text };
     }
 
     ReadResult Extract(SourceText source, ReadRequest request)

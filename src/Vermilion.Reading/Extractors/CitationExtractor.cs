@@ -10,6 +10,11 @@ namespace Vermilion.Reading.Extractors;
 /// </summary>
 public sealed partial class CitationExtractor(Catalog catalog)
 {
+    const int LongestHeadLine = 120;
+
+    /// <summary>No document cites so many others; what does is a list of something else, and would take too long.</summary>
+    const int Most = 5000;
+
     readonly BodyIndex bodies = catalog.BodyIndex;
 
     public IReadOnlyList<CitationFinding> Extract(ReadingContext context)
@@ -17,12 +22,12 @@ public sealed partial class CitationExtractor(Catalog catalog)
         if (context.Header.Language is not (null or "zh")) return [];
         var own = new OwnTitle(context.Header);
         var history = History().Matches(context.Text).Select(m => new TextSpan(m.Index, m.Index + m.Length)).ToList();
-        var titles = CitedTitle.FindAll(context);
-        var listed = ListedWorks.FindAbolished(context.Text, context.Source.BodyStart);
+        var titles = CitedTitle.FindAll(context).Take(Most).ToList();
+        var listed = ListedWorks.FindAbolished(context.Text, context.Source.BodyStart).Take(Most).ToList();
         titles.RemoveAll(t => history.Exists(h => h.Contains(t.Span)) || listed.Exists(i => t.Span.Overlaps(i.Span)) || RelatedLinks.Covers(context.Text, t.Span.Start));
         var numbers = DocumentNumberGrammar.FindCited(context.Text, context.Source.BodyStart, context.Text.Length, bodies.KnowsStem)
-            .Where(n => !IsOwnNumber(n, context.Header) && !FillsItsLine(context.Text, n.Span) && !history.Exists(h => h.Contains(n.Span))).ToList();
-        var standards = StandardNumbers.FindAll(context.Text, context.Source.BodyStart).Where(n => context.Header.Title?.Span.Contains(n.Span) != true).ToList();
+            .Where(n => !IsOwnNumber(n, context.Header) && !FillsItsLine(context.Text, n.Span) && !history.Exists(h => h.Contains(n.Span))).Take(Most).ToList();
+        var standards = StandardNumbers.FindAll(context.Text, context.Source.BodyStart).Where(n => context.Header.Title?.Span.Contains(n.Span) != true).Take(Most).ToList();
         var found = new List<Citation>();
         foreach (var title in titles)
         {
@@ -73,10 +78,10 @@ public sealed partial class CitationExtractor(Catalog catalog)
     // A number on a line of its own heads a document that is printed below.
     static bool FillsItsLine(string text, TextSpan span)
     {
-        var start = text.LastIndexOf('\n', Math.Max(span.Start - 1, 0)) + 1;
-        var end = text.IndexOf('\n', span.End);
-        if (end < 0) end = text.Length;
-        return end - start < 120 && DocumentNumberGrammar.ParseSeries(text, new TextSpan(start, end)).Count > 0;
+        var (start, end) = (span.Start, span.End);
+        while (start > 0 && text[start - 1] != '\n' && span.Start - start < LongestHeadLine) start--;
+        while (end < text.Length && text[end] != '\n' && end - span.End < LongestHeadLine) end++;
+        return end - start < LongestHeadLine && DocumentNumberGrammar.ParseSeries(text, new TextSpan(start, end)).Count > 0;
     }
 
     /// <summary>国务院关于…的通知（国发〔1996〕12号）without marks: the name is taken where a body begins it and the number ends it.</summary>
@@ -95,9 +100,9 @@ public sealed partial class CitationExtractor(Catalog catalog)
         }
 
         // 落实《X（…号）, with the mark that closes the title left out: the cue stands before the title.
-        var line = text.LastIndexOf('\n', number.Span.Start) + 1;
-        var mark = text.LastIndexOf('《', number.Span.Start, Math.Min(80, number.Span.Start - line));
-        var from = mark >= 0 && text.IndexOf('》', mark, number.Span.Start - mark) < 0 ? mark : number.Span.Start;
+        var reach = Math.Min(80, number.Span.Start);
+        var mark = text.LastIndexOf('《', number.Span.Start, reach);
+        var from = mark >= 0 && text.AsSpan(mark, number.Span.Start - mark).IndexOfAny('》', '\n') < 0 ? mark : number.Span.Start;
         return new Citation(null, number.Text, CitationRoles.Of(text, number.Span with { Start = from }, null), number.Span);
     }
 

@@ -43,7 +43,7 @@ sealed partial class DateExtractor
     static DateFinding? FromBracket(HeaderZone zone)
     {
         var days = zone.Lines.Take(zone.HeadCount + 1).Skip(1)
-            .Where(l => l.Kind is LineKind.Date or LineKind.Bracket)
+            .Where(l => l.Kind is LineKind.Date or LineKind.Bracket && !Approved().IsMatch(l.Text))
             .SelectMany(l => ChineseDates.Find(zone.Text, l.Span.Start, l.Span.End))
             .Where(d => d.Day is not null)
             .ToList();
@@ -92,6 +92,10 @@ sealed partial class DateExtractor
     }
 
     internal static DateFinding Finding(FoundDate date) => new(date.Value, date.Span);
+
+    // （2026年2月6日某省人民代表大会批准）: the plan was not written on the day that it was approved.
+    [GeneratedRegex("批准[）)]?$")]
+    private static partial Regex Approved();
 
     [GeneratedRegex("^(?:发布(?:日期|时间)|发文日期|公开日期|时间|日期|来源)[：:\\s]")]
     private static partial Regex PublishedLabel();

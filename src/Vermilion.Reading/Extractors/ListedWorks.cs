@@ -8,6 +8,8 @@ namespace Vermilion.Reading.Extractors;
 /// </summary>
 static partial class ListedWorks
 {
+    const int LongestItem = 500;
+
     public sealed record Item(string Title, TextSpan Span, TextSpan? Bracket);
 
     public static List<Item> FindAbolished(string text, int start)
@@ -16,7 +18,7 @@ static partial class ListedWorks
         for (var head = Lead().Match(text, start); head.Success; head = Lead().Match(text, head.Index + head.Length))
         {
             var end = head.Index + head.Length;
-            for (var item = ItemLine().Match(text, end); item.Success && IsNext(text, end, item.Index); item = ItemLine().Match(text, end))
+            for (var item = NextLine(text, end); item.Success && IsNext(text, end, item.Index); item = NextLine(text, end))
             {
                 end = item.Index + item.Length;
                 var name = item.Groups["quoted"].Success ? item.Groups["quoted"] : item.Groups["bare"];
@@ -29,6 +31,8 @@ static partial class ListedWorks
 
         return items;
     }
+
+    static Match NextLine(string text, int from) => ItemLine().Match(text, from, Math.Min(LongestItem, text.Length - from));
 
     // Nothing but the end of the line lies between an item and the one before it.
     static bool IsNext(string text, int from, int index)

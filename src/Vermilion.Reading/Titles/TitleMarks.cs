@@ -5,6 +5,8 @@ namespace Vermilion.Reading.Titles;
 /// <summary>The signs around titles: 《》 outside, 〈〉 within; often badly nested.</summary>
 public static class TitleMarks
 {
+    const int WidestGap = 20;
+
     /// <summary>
     /// The end of the title whose 《 stands at <paramref name="open"/>: the index behind its own 》, counting depth, or -1
     /// if it is not closed within its paragraph.
@@ -29,8 +31,8 @@ public static class TitleMarks
     {
         if (text[index] != '\n') return false;
         var (left, right) = (index - 1, index + 1);
-        while (left > 0 && ChineseText.IsSpace(text[left])) left--;
-        while (right < text.Length && ChineseText.IsSpace(text[right])) right++;
+        while (left > 0 && index - left < WidestGap && ChineseText.IsSpace(text[left])) left--;
+        while (right < text.Length && right - index < WidestGap && ChineseText.IsSpace(text[right])) right++;
         return left < 0 || right >= text.Length || !(IsFigure(text[left]) || (IsFigure(text[right]) && text[left] is '（' or '(' or '〔' or '[') || IsBracketOfNumber(text, left, right));
     }
 
