@@ -132,15 +132,15 @@ public sealed partial class SectionExtractor
     }
 
     [GeneratedRegex("^(?![一二三四五六七八九十\\d（(])[^。！？；《]{0,500}(?:各|人民政府|委员会|有关单位|部门|[部委局厅署行院办会处]|公司|企业|机构|地区|同志|群众|中心|学校|大学)[^。！？；《]{0,90}[：:]$")]
-    private static partial Regex AddresseeLine { get; }
+    static partial Regex AddresseeLine { get; }
 
     [GeneratedRegex("^(?:抄\\s*送|分\\s*送|主\\s*送)\\s*[：:]|(?:办公厅|办公室|秘书[处局]|综合司|厅|局|委|部)\\s*(?:19|20)\\d{2}年\\d{1,2}月\\d{1,2}日印发$")]
-    private static partial Regex Imprint { get; }
+    static partial Regex Imprint { get; }
 
     [GeneratedRegex("^(?<number>附(?:件|表|录|图)?(?:之)?[\\d一二三四五六七八九十]{0,2}(?:-\\d)?)(?:[：:、.．]|$|(?=\\D))(?<title>(?!件|表|录|图|近|属|加|则|上|送|带).{0,50})$")]
-    private static partial Regex AnnexLine { get; }
+    static partial Regex AnnexLine { get; }
 
     // 附件：1.… lists what follows.
     [GeneratedRegex("^附件?\\s*[：:]\\s*1?[.．、《]|^附件?[：:].*$")]
-    private static partial Regex ListOfAnnexes { get; }
+    static partial Regex ListOfAnnexes { get; }
 }

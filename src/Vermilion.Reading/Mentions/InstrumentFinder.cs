@@ -62,11 +62,11 @@ sealed partial class InstrumentFinder(Catalog catalog)
     static bool IsNameOnly(string text, TextSpan trigger) => Named.IsMatch(text.AsSpan(trigger.Start, Math.Min(trigger.Length + 4, text.Length - trigger.Start)));
 
     [GeneratedRegex("^(?:.*知识产权(?:[局厅处]|部门|法院|管理部门)|.*监督管理(?:局|总局|部门|委员会)|试点(?:城市|地区|银行|方案|单位|省份|医院|企业|期)|开发区管委会|资助单位|补助(?:费|对象)所称)")]
-    private static partial Regex Named { get; }
+    static partial Regex Named { get; }
 
     // What has been or is, not what is to be done.
     [GeneratedRegex("发挥着|发挥了|起着|具有重要|是指|所称|以来|已[经在给由]|取得[^，]{0,12}(?:成效|进展|成绩)|不断提[升高]了")]
-    private static partial Regex Describes { get; }
+    static partial Regex Describes { get; }
 
     static int ClauseStart(string text, int position, SearchValues<char> stops) =>
         text.AsSpan(0, position).LastIndexOfAny(stops) + 1;

@@ -54,5 +54,5 @@ sealed partial class PlaceFinder(Catalog catalog)
 
     // 省工业和信息化厅, 市人民政府, 大学, 汽车股份有限公司: the place begins a longer name. Words that part a sentence end it.
     [GeneratedRegex("^(?:省|市|自治区|[省市]直)?(?:[^，。、；：的在和与对于为将向把等至到》《（）()\\s“”]|经济和|工业和|资源和|住房和|发展和|卫生和|文化和|规划和){0,12}?(?:人民政府|政府办公厅|政府(?!采购|投资|引导|性)|厅(?!级)|局(?![部面势限域])|委员会|管委会|[改信资建健经]委|红十字会|办公[厅室]|人民法院|检察院|海关|大学|学院|研究院|研究所|银行|有限公司|公司|集团|证券|电视台|日报|卫视|协会|商会|联合会|人大常委会)|^(?:镇|乡|村|县(?!域)|屯|路|街|人寿|话|菜|籍|队|大学)")]
-    private static partial Regex NameBehind { get; }
+    static partial Regex NameBehind { get; }
 }

@@ -33,5 +33,5 @@ static partial class InlineItems
     const string Ordinals = "一二三四五六七八九";
 
     [GeneratedRegex("(?:^|[，；。：、！]\\s?)(?<n>[一二三四五六七八九])是")]
-    private static partial Regex Marks { get; }
+    static partial Regex Marks { get; }
 }

@@ -96,12 +96,12 @@ sealed partial record SectionMark(string Kind, Rank Rank, string? Number, int Or
         |(?<dash>——?|－－|--)(?=[\u3400-\u9fff“《])
         )[\s、:：]{0,3}
         """, RegexOptions.IgnorePatternWhitespace)]
-    private static partial Regex Numbered { get; }
+    static partial Regex Numbered { get; }
 
     [GeneratedRegex(@"\G(?:[、，和及至]\s?第?|第[一二三四五六七八九十\d]+[款项]|中[的“第]|的|所[称列述]|规定(?:的|情形|处)|[款项])")]
-    private static partial Regex Reference { get; }
+    static partial Regex Reference { get; }
 
     // 第一条【目的】, 第一条 （立法目的）: some statutes name their articles.
     [GeneratedRegex(@"\G\s?[【（(〔\[](?<name>[^】）)〕\]]{2,20})[】）)〕\]]")]
-    private static partial Regex ArticleName { get; }
+    static partial Regex ArticleName { get; }
 }

@@ -27,8 +27,8 @@ static partial class TableOfContents
         line.Span.Length > LongestEntry * 2 ? "" : Tail.Replace(Text.ChineseText.RemoveSpaces(line.Span.Of(text).ToString()), "");
 
     [GeneratedRegex("^目\\s*[录次]$")]
-    private static partial Regex Title { get; }
+    static partial Regex Title { get; }
 
     [GeneratedRegex("[.．…·\\-—_\\s]*\\d{0,4}$")]
-    private static partial Regex Tail { get; }
+    static partial Regex Tail { get; }
 }

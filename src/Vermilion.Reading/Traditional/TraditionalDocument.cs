@@ -46,8 +46,8 @@ sealed partial class TraditionalDocument
         string.Create(CultureInfo.InvariantCulture, $"{1911 + int.Parse(m.Groups["year"].Value, CultureInfo.InvariantCulture)}年").PadLeft(m.Length));
 
     [GeneratedRegex("(?:中华)?民国\\s?(?<year>\\d{2,3})\\s?年")]
-    private static partial Regex YearOfRepublic { get; }
+    static partial Regex YearOfRepublic { get; }
 
     [GeneratedRegex("“(?<title>[^“”《》，。；\\n]{4,40}(?:方案|计划|办法|条例|规划|纲要|要点|规则))”")]
-    private static partial Regex Quoted { get; }
+    static partial Regex Quoted { get; }
 }
