@@ -15,7 +15,7 @@ static partial class TextTables
     public static IReadOnlyList<RawBlock> Read(IReadOnlyList<(int Start, string Text)> lines, int first)
     {
         var line = lines[first].Text;
-        if (!Header().IsMatch(line) || CutOf(line) is not { } cut) return [];
+        if (line.Length > ReadingLimits.AnalysedLine || !Header().IsMatch(line) || CutOf(line) is not { } cut) return [];
         var header = Cells(lines[first], cut);
         if (header.Count < 3 || !header.Exists(c => NameColumn().IsMatch(c.ToString())) || !header.Exists(c => ValueColumn().IsMatch(c.ToString()))) return [];
         var rows = new List<RawBlock> { Row(header) };
@@ -56,7 +56,7 @@ static partial class TextTables
             var match = cut.Match(text, start);
             var end = match.Success && match.Index < to ? match.Index : to;
             var cell = new MappedText();
-            cell.Add(text[start..end], line.Start + start);
+            cell.Add(text.AsSpan(start, end - start), line.Start + start);
             cells.Add(cell);
             if (end == to) break;
             start = end + match.Length;
