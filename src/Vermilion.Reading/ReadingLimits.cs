@@ -25,6 +25,12 @@ public static class ReadingLimits
     /// <summary>Elements of a page that are nested deeper are flattened.</summary>
     public const int Depth = 512;
 
+    /// <summary>Elements with an id or a class, and headings, that the rules of sites are held against.</summary>
+    public const int NamedElements = 20_000;
+
+    /// <summary>Labels of metadata (发文机关：) that are looked at on one page.</summary>
+    public const int Labels = 500;
+
     /// <summary>A tag with more attributes loses them all.</summary>
     public const int Attributes = 64;
 

@@ -118,15 +118,29 @@ public sealed partial class CitationExtractor(Catalog catalog)
     static List<CitationFinding> Merge(List<Citation> found)
     {
         var merged = new List<Citation>();
+        // Titles and numbers share one index: none can be mistaken for the other.
+        var places = new Dictionary<string, List<int>>();
         foreach (var citation in found)
         {
-            var index = merged.FindIndex(m => m.IsSameAs(citation));
-            if (index < 0) merged.Add(citation);
+            var index = Named(citation).SelectMany(n => places.GetValueOrDefault(n, [])).Where(i => merged[i].IsSameAs(citation)).DefaultIfEmpty(-1).Min();
+            if (index < 0)
+            {
+                index = merged.Count;
+                merged.Add(citation);
+            }
             else merged[index] = merged[index].With(citation);
+
+            foreach (var name in Named(merged[index]))
+            {
+                if (!places.TryGetValue(name, out var at)) places[name] = at = [];
+                if (at.Count == 0 || at[^1] != index) at.Add(index);
+            }
         }
 
         return [.. merged.OrderBy(c => c.Span.Start).Select(c => new CitationFinding(c.Title, c.Number, c.Role, c.Span))];
     }
+
+    static IEnumerable<string> Named(Citation citation) => new[] { citation.Key, citation.Number ?? "" }.Where(n => n.Length > 0);
 
     /// <summary>A citation while it is being read.</summary>
     sealed record Citation(string? Title, string? Number, string Role, TextSpan Span)
@@ -135,11 +149,11 @@ public sealed partial class CitationExtractor(Catalog catalog)
 
         public bool IsInOwnTitle { get; init; }
 
-        readonly string key = Title is null ? "" : ChineseText.RemoveSpaces(Title).Replace("中华人民共和国", "", StringComparison.Ordinal);
+        public string Key { get; } = Title is null ? "" : ChineseText.RemoveSpaces(Title).Replace("中华人民共和国", "", StringComparison.Ordinal);
 
         public bool IsSameAs(Citation other) =>
-            (key.Length > 0 && key == other.key && (Number is null || other.Number is null || Number == other.Number)) ||
-            (Number is not null && Number == other.Number && (key.Length == 0 || other.key.Length == 0));
+            (Key.Length > 0 && Key == other.Key && (Number is null || other.Number is null || Number == other.Number)) ||
+            (Number is not null && Number == other.Number && (Key.Length == 0 || other.Key.Length == 0));
 
         public Citation With(Citation other)
         {

@@ -15,7 +15,7 @@ static partial class TextTables
     public static IReadOnlyList<RawBlock> Read(IReadOnlyList<(int Start, string Text)> lines, int first)
     {
         var line = lines[first].Text;
-        if (!Header().IsMatch(line) || CutOf(line) is not { } cut) return [];
+        if (line.Length > ReadingLimits.AnalysedLine || !Header().IsMatch(line) || CutOf(line) is not { } cut) return [];
         var header = Cells(lines[first], cut);
         if (header.Count < 3 || !header.Exists(c => NameColumn().IsMatch(c.ToString())) || !header.Exists(c => ValueColumn().IsMatch(c.ToString()))) return [];
         var rows = new List<RawBlock> { Row(header) };

@@ -10,7 +10,7 @@ namespace Vermilion.Reading.Tests.Robustness;
 public class HostileDocumentsTests
 {
     const int Size = 10_000_000;
-    static readonly TimeSpan Allowed = TimeSpan.FromSeconds(12);
+    static readonly TimeSpan Allowed = TimeSpan.FromSeconds(40);
 
     [Theory]
     [InlineData("1")]
@@ -93,7 +93,7 @@ public class HostileDocumentsTests
     public void Refuses_a_PDF_whose_tree_of_pages_is_ten_thousand_deep()
     {
         var pdf = new StringBuilder("%PDF-1.4\n1 0 obj <</Type /Catalog /Pages 2 0 R>> endobj\n");
-        for (var i = 2; i < 10_000; i++) pdf.Append($"{i} 0 obj <</Type /Pages /Kids [{i + 1} 0 R] /Count 1>> endobj\n");
+        for (var i = 2; i < 10_000; i++) pdf.Append(System.Globalization.CultureInfo.InvariantCulture, $"{i} 0 obj <</Type /Pages /Kids [{i + 1} 0 R] /Count 1>> endobj\n");
         pdf.Append("trailer <</Root 1 0 R>>\n%%EOF");
 
         Assert.Contains(Read(pdf.ToString(), null).Warnings, w => w.StartsWith("no-text: the PDF has more than", StringComparison.Ordinal));

@@ -22,6 +22,8 @@ static class LabelTables
     public static Found Find(IElement root, IElement body, IReadOnlyDictionary<string, PageRules.Label> labels)
     {
         var pairs = root.Descendants<IText>()
+            .Where(t => LabelIn(t, labels) is not null)
+            .Take(ReadingLimits.Labels)
             .Select(t => PairAt(t, body, labels))
             .OfType<Pair>()
             .ToList();
@@ -36,16 +38,25 @@ static class LabelTables
 
     static Pair? PairAt(IText node, IElement body, IReadOnlyDictionary<string, PageRules.Label> labels)
     {
-        if (node.Data.Length > 400) return null;
+        if (LabelIn(node, labels) is not { } label || node.ParentElement is null || IsHidden(node)) return null;
+        var rule = labels[label];
         var text = SourceMarks.Strip(node.Data);
         var colon = text.AsSpan().IndexOfAny("：:");
-        var label = Squeeze(colon < 0 ? text : text[..colon]);
-        if (label.Length is < 2 or > 10 || !labels.TryGetValue(label, out var rule) || node.ParentElement is null || IsHidden(node)) return null;
         var isWeak = false;
         var value = colon >= 0 && text.AsSpan(colon + 1).Trim().Length > 0 ? AfterColon(node) : Beside(node, label, colon >= 0, out isWeak);
         var clean = value is null ? null : TextCleaner.Clean(value);
         if (clean is null || clean.Length is 0 or > LongestValue || LabelOf(clean.ToString(), labels)) return null;
         return new Pair(new RawMetadata(rule.Field, clean, IsPlaced: true) { Rank = rule.Rank }, Container(node), body.Contains(node), isWeak);
+    }
+
+    /// <summary>The label that a text is, or that it begins with before a colon; null where it is none.</summary>
+    static string? LabelIn(IText node, IReadOnlyDictionary<string, PageRules.Label> labels)
+    {
+        if (node.Data.Length > 400) return null;
+        var text = SourceMarks.Strip(node.Data);
+        var colon = text.AsSpan().IndexOfAny("：:");
+        var label = Squeeze(colon < 0 ? text : text[..colon]);
+        return label.Length is >= 2 and <= 10 && labels.ContainsKey(label) ? label : null;
     }
 
     static bool LabelOf(string value, IReadOnlyDictionary<string, PageRules.Label> labels) => value[^1] is '：' or ':' || labels.ContainsKey(value);

@@ -48,7 +48,8 @@ sealed class PageRules
 
     /// <summary>The elements that a rule can mean: those with a name (id, class, itemprop) and headings. Gone through once a page.</summary>
     public static List<IElement> Named(IDocument page) =>
-        [.. page.All.Where(e => e.HasAttribute("id") || e.HasAttribute("class") || e.HasAttribute("itemprop") || e.NodeName is ['H', >= '1' and <= '6'])];
+        [.. page.All.Where(e => e.HasAttribute("id") || e.HasAttribute("class") || e.HasAttribute("itemprop") || e.NodeName is ['H', >= '1' and <= '6'])
+            .Take(ReadingLimits.NamedElements)];
 
     static Compiled Compile(SiteRules rules) => new(
         rules,
