@@ -41,7 +41,7 @@ public sealed partial class CitationExtractor(Catalog catalog)
             }
 
             if (title.IsAnaphor || !(isStandard || PolicyName.IsPolicy(title.Text) || (!PolicyName.IsNone(title.Text) && CitationRoles.NamesAPolicy(context.Text, title.Span))) || IsListedAnnex(context.Text, title.Span.Start)) continue;
-            var isOwn = own.Is(title.Text) && !IsOther(number, context.Header);
+            var isOwn = (own.Is(title.Text) && !IsOther(number, context.Header)) || own.IsIssuedHere(context.Text, title.Span);
             // What the title names is said below it, or is what the document is about.
             if (title.IsInOwnTitle && !(isOwn && own.Role is not null)) continue;
             var role = isOwn ? own.RoleOf(title.Text) : own.IsSubject(context.Text, title.Span) ? "interprets" : CitationRoles.Of(context.Text, title.Span, title.NumberBracket);
@@ -111,7 +111,8 @@ public sealed partial class CitationExtractor(Catalog catalog)
     // 附件：1.《…申请书》 lists what is attached, it cites nothing.
     static bool IsListedAnnex(string text, int position)
     {
-        var start = text.LastIndexOf('\n', Math.Max(position - 1, 0)) + 1;
+        var start = position;
+        while (start > 0 && text[start - 1] != '\n' && position - start < 12) start--;
         return position - start < 12 && Annex().IsMatch(text[start..position]);
     }
 

@@ -20,7 +20,7 @@ static partial class CitationRoles
         if (AbolishedRight().IsMatch(right) || AbolishedLeft().IsMatch(left)) return Partly().IsMatch(right) ? "amends" : "abolishes";
         if (ReplacedRight().IsMatch(right) || ReplacedLeft().IsMatch(left)) return "replaces";
         if (IsAmended(left, right)) return "amends";
-        if (InterpretedRight().IsMatch(right) || (left == "解读" && text.LastIndexOf('\n', title.Start) == title.Start - 3) || InterpretedLeft().IsMatch(left)) return "interprets";
+        if (InterpretedRight().IsMatch(right) || (left == "解读" && title.Start > 2 && text[title.Start - 3] == '\n') || InterpretedLeft().IsMatch(left)) return "interprets";
         if (ApprovedLeft().IsMatch(left) || IsReceived(text, title.End)) return "approves";
         if (ForwardedRight().IsMatch(right) || ForwardedLeft().IsMatch(left)) return "forwards";
         if (SucceededLeft().IsMatch(left)) return "succeeds";
@@ -135,6 +135,6 @@ static partial class CitationRoles
     [GeneratedRegex("(?:不再执行|停止执行|暂停|不执行|违反|不适用|不符合)[^《》，。]{0,16}$")]
     private static partial Regex NotFollowed();
 
-    [GeneratedRegex("(?:贯彻|落实|根据|依据|依照|按照|遵照)(?:[^《》，。]{0,30})$|(?:^|[^\u4e00-\u9fff])(?:按|依)[^《》，。]{0,12}$")]
+    [GeneratedRegex("(?:贯彻|落实|根据|依据|依照|按照|遵照)(?:[^《》，。]{0,30})$|为(?:深入|全面|切实|更好|加快)?(?:推进)?实施[^《》，。]{0,12}$|(?:^|[^\u4e00-\u9fff])(?:按|依)[^《》，。]{0,12}$|(?<!不)按$")]
     private static partial Regex ImplementedLeft();
 }

@@ -140,7 +140,8 @@ public static partial class DocumentNumberGrammar
         return label.Length == 0 || Label().IsMatch(label);
     }
 
-    static bool IsTail(ReadOnlySpan<char> text) => text.Trim(" \n\u3000\t\u00a0）)。】]—-").IsEmpty;
+    // 闽政办〔2020〕32号附件 heads what was issued under the number.
+    static bool IsTail(ReadOnlySpan<char> text) => text.Trim(" \n\u3000\t\u00a0）)。】]—-") is { IsEmpty: true } or "附件";
 
     [GeneratedRegex(@"(?<stem>(?:[\u4e00-\u9fff]\s?){0,24}?)\s*[（(]?(?<bracket>[〔﹝\[【［（(])\s*(?<y>(?:19|20)\d{2})\s*[〕﹞\]】］）)]\s*(?<di>第)?\s*(?<n>\d{1,5})\s*[号號](?<part>之[一二三四五六])?[）)]?")]
     private static partial Regex Bracketed();

@@ -53,7 +53,7 @@ sealed partial class IssuerExtractor(BodyIndex bodies)
         var found = new List<IssuerFinding>();
         var from = within.Start;
         foreach (var part in value.Split(Separators, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
-        foreach (var name in bodies.SplitNames(Noise().Replace(part, "")))
+        foreach (var name in JointNames.Split(bodies, Noise().Replace(part, "")))
         {
             if (!bodies.Knows(name) && bodies.Resolve(name) is null && !BodyNames.LooksLikeBody(name)) continue;
             var span = SpacedText.Locate(head.Source.Text, name, from, within.End) ?? within;
@@ -93,7 +93,7 @@ sealed partial class IssuerExtractor(BodyIndex bodies)
         var found = new List<IssuerFinding>();
         if (head.ParsedTitle is not { } parsed || head.Title is not { } title || parsed.Wrapper == TitleWrapper.Interpret) return found;
         var from = title.Span.Start;
-        foreach (var name in parsed.Issuers.SelectMany(bodies.SplitNames))
+        foreach (var name in parsed.Issuers.SelectMany(n => JointNames.Split(bodies, n)))
         {
             if (SpacedText.Locate(head.Source.Text, name, from, title.Span.End) is not { } span) continue;
             found.Add(Finding(name, span, head));

@@ -41,6 +41,16 @@ sealed partial class OwnTitle(Header header)
         return core is { } c && (IsSame(c, other) || IsForwardedCore(c, other)) || whole is { } w && IsSame(w, other);
     }
 
+    /// <summary>《X》已经审议通过，现印发给你们: what the document itself issues is its own, by whatever name the title calls it.</summary>
+    public bool IsIssuedHere(string text, TextSpan cited)
+    {
+        if (header.Status is not ("final" or "call") || parsed?.Wrapper is not (TitleWrapper.Issue or TitleWrapper.None)) return false;
+        var end = Math.Min(text.Length, cited.End + 90);
+        var before = text[Math.Max(0, cited.Start - 4)..cited.Start];
+        return before.EndsWith("现将", StringComparison.Ordinal) ? IssuedAsOwn().IsMatch(text[cited.End..end])
+            : (before.Length == 0 || before[^1] is '\n' or '。') && Passed().IsMatch(text[cited.End..end]);
+    }
+
     /// <summary>Of an interview whose title names no document: the one with whose issue the text begins.</summary>
     public bool IsSubject(string text, TextSpan cited)
     {
@@ -55,6 +65,12 @@ sealed partial class OwnTitle(Header header)
         if (own.Text.Contains("实施", StringComparison.Ordinal) != other.Text.Contains("实施", StringComparison.Ordinal)) return false;
         return own.Matches(other) || (own.Text == other.Text && own.Text.Length > 7 && other.Years.Length + other.Edition.Length == 0);
     }
+
+    [GeneratedRegex("^[^。《》]{0,20}(?:印发|公布|发布|下发)给?")]
+    private static partial Regex IssuedAsOwn();
+
+    [GeneratedRegex("^[^。《》]{0,12}已经?[^。《》]{0,60}现(?:予)?(?:印发|公布|发布|下发)")]
+    private static partial Regex Passed();
 
     [GeneratedRegex("(?:印发|发布|出台|公布|下发|制定|修订)了?$")]
     private static partial Regex Issued();

@@ -22,6 +22,8 @@ public class CitationRulesTests
     [InlineData("贯彻《国务院关于印发规划纲要（\n2016 - 2030\n年）的通知》（国发\n[2016]15\n号）精神。", "国务院关于印发规划纲要（2016 - 2030年）的通知|国发〔2016〕15号|implements")]
     [InlineData("原水利电力部（82）水电生字第78号文同时废止。", "|（82）水电生字第78号|abolishes")]
     [InlineData("项目不属于国能发新能〔2021〕49号所列范围。", "|国能发新能〔2021〕49号|cites")]
+    [InlineData("电价按发改价格〔2023〕533号执行。", "|发改价格〔2023〕533号|implements")]
+    [InlineData("为深入实施《公共文化服务保障法》，制定本方案。", "公共文化服务保障法||implements")]
     [InlineData("《关于加快芯片应用的提案》收悉。", "关于加快芯片应用的提案||approves")]
     [InlineData("《某省数字经济促进条例》第二十三条同时废止。", "某省数字经济促进条例||amends")]
     [InlineData("《采矿案件解释》（法释〔2016〕25号）与本解释不一致的，以本解释为准。", "采矿案件解释|法释〔2016〕25号|amends")]
@@ -69,6 +71,10 @@ public class CitationRulesTests
     [Fact]
     public void Links_to_other_pages_below_the_text_are_not_cited() =>
         Assert.Empty(Read("关于下达任务的通知\n各县（市、区）：\n现将任务下达给你们，请认真落实，确保完成。任务按月调度，按季通报，年底考核。\n某市工业和信息化局\n2023年3月6日\n下一条：转发《关于组织开展智能工厂申报的通知》\n相关解读：\n《关于下达任务的实施意见》"));
+
+    [Fact]
+    public void What_the_notice_issues_is_not_cited_though_its_title_shortens_the_name() =>
+        Assert.Empty(Read("滨海新区人民政府关于印发氢能产业行动方案的通知\n津滨政发〔2021〕15号\n各街镇人民政府：\n《某市滨海新区氢能产业高质量发展行动方案》已经区政府常务会议审议通过，现印发给你们，望遵照执行。\n滨海新区人民政府\n二〇二一年六月十日"));
 
     [Theory]
     [InlineData("每年发布《中国数字贸易发展报告》。")]

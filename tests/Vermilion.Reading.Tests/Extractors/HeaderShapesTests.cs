@@ -84,6 +84,10 @@ public class HeaderShapesTests
     }
 
     [Fact]
+    public void A_department_of_a_province_is_one_issuer() =>
+        Assert.Equal(["云南省农业农村厅", "云南省发展和改革委员会"], Read("关于印发《咖啡产业方案》的通知\n各州市：\n现印发给你们。\n云南省农业农村厅\n云南省发展和改革委员会\n2023年3月6日").Issuers.Select(i => i.Text));
+
+    [Fact]
     public void Who_signs_says_in_full_whom_the_page_names_in_short() =>
         Assert.Equal("某市工业和信息化局", Assert.Single(Read("关于下达任务的通知\n各县：\n现下达给你们。\n某市工业和信息化局\n2023年3月6日", (MetadataField.Issuer, "市工信局")).Issuers).Text);
 
