@@ -2,6 +2,7 @@ using Vermilion.Reading.Catalogs;
 using Vermilion.Reading.English;
 using Vermilion.Reading.Extractors;
 using Vermilion.Reading.Formats;
+using Vermilion.Reading.Traditional;
 
 namespace Vermilion.Reading;
 
@@ -20,7 +21,9 @@ public sealed class DocumentReader(Catalog catalog)
     readonly GoalExtractor goals = new(catalog);
     readonly MentionExtractor mentions = new(catalog);
     readonly EventExtractor events = new(catalog);
+    readonly SectionExtractor sections = new();
     readonly EnglishRenderer english = new(catalog);
+    readonly TraditionalScript? traditional = catalog.Traditional;
 
     /// <summary>A reader on the catalog that is embedded in this library.</summary>
     public static DocumentReader Default => LazyDefault.Value;
@@ -31,7 +34,12 @@ public sealed class DocumentReader(Catalog catalog)
     public ReadResult Read(ReadRequest request)
     {
         var source = formats.Read(request);
-        return Extract(source, request);
+        // Of a giant text a bounded part is analysed; the text itself is kept whole.
+        var analysed = AnalysedText.Of(source);
+        var result = TraditionalDocument.Of(analysed, request, traditional) is { } document
+            ? document.Restore(Extract(document.Source, document.Request))
+            : Extract(analysed, request);
+        return result with { Text = source.Text };
     }
 
     ReadResult Extract(SourceText source, ReadRequest request)
@@ -39,6 +47,8 @@ public sealed class DocumentReader(Catalog catalog)
         var head = header.Extract(source, request);
         var context = new ReadingContext(source, head);
         var mentioned = mentions.Extract(context);
+        var parts = sections.Extract(context);
+        IReadOnlyList<TargetFinding> figures = [.. targets.Extract(context).Select(t => t with { English = english.Target(t) })];
         return new ReadResult
         {
             Id = request.Id,
@@ -53,16 +63,34 @@ public sealed class DocumentReader(Catalog catalog)
             DocumentNumber = head.DocumentNumber,
             Issuers = head.Issuers,
             Dates = head.Dates,
-            Targets = [.. targets.Extract(context).Select(t => t with { English = english.Target(t) })],
-            Goals = [.. goals.Extract(context).Select(g => g with { English = english.Goal(g) })],
-            Citations = citations.Extract(context),
+            Targets = figures,
+            Goals = [.. goals.Extract(context).Where(g => !HoldsFigure(g, figures)).Select(g => g with { English = english.Goal(g), Section = HeadingOf(g, parts), Places = PlacesIn(g.Span, mentioned.Places) })],
+            Citations = [.. citations.Extract(context).Select(c => c with { English = english.Citation(c) })],
             Bodies = mentioned.Bodies,
             Terms = mentioned.Terms,
             Sectors = mentioned.Sectors,
             Instruments = mentioned.Instruments,
+            Places = mentioned.Places,
             Events = events.Extract(context),
+            Sections = parts,
             Warnings = [.. source.Warnings, .. head.Warnings],
             Text = source.Text,
         };
     }
+
+    static List<string> PlacesIn(TextSpan span, IReadOnlyList<PlaceMention> places) =>
+        [.. places.Where(p => span.Contains(p.Span)).Select(p => p.Place).Distinct()];
+
+    static bool HoldsFigure(GoalFinding goal, IReadOnlyList<TargetFinding> targets) => targets.Any(t => goal.Span.Contains(t.Span));
+
+    /// <summary>The nearest heading above a goal that is not the goal itself.</summary>
+    static string? HeadingOf(GoalFinding goal, IReadOnlyList<SectionFinding> sections)
+    {
+        var heading = goal.Section;
+        for (var part = Holding(goal.Span, sections); part is not null; part = Holding(goal.Span, part.Children))
+            if (part.Heading is { } words && !words.Contains(goal.Text, StringComparison.Ordinal) && part.Kind != "annex") heading = words;
+        return heading;
+    }
+
+    static SectionFinding? Holding(TextSpan span, IReadOnlyList<SectionFinding> sections) => sections.FirstOrDefault(s => s.Span.Contains(span));
 }

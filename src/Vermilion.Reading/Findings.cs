@@ -88,7 +88,11 @@ public sealed record GoalFinding(string Text, string? English, string Kind, stri
 
 /// <summary>A cited document: the outer 《》 as written, without the brackets.</summary>
 /// <param name="Role">implements, cites, interprets, draftOf, amends, replaces, abolishes, forwards, approves or succeeds.</param>
-public sealed record CitationFinding(string? Title, string? DocumentNumber, string Role, TextSpan Span);
+public sealed record CitationFinding(string? Title, string? DocumentNumber, string Role, TextSpan Span)
+{
+    /// <summary>"Implements the 14th Five-Year Plan for …"; a title that the termbase does not cover stays Chinese.</summary>
+    public string? English { get; init; }
+}
 
 /// <summary>A mention of a body of the registry.</summary>
 public sealed record BodyMention(string Body, TextSpan Span);
@@ -100,7 +104,23 @@ public sealed record TermMention(string Term, TextSpan Span);
 public sealed record SectorFinding(string Sector, double Score);
 
 /// <summary>A policy instrument (tax, grant, procurement …) with the words that name it.</summary>
-public sealed record InstrumentFinding(string Instrument, TextSpan Span);
+public sealed record InstrumentFinding(string Instrument, TextSpan Span)
+{
+    /// <summary>support, regulate or suppress: what the clause does by it.</summary>
+    public string Tone { get; init; } = "support";
+}
+
+/// <summary>A mention of a place of the catalog, outside the names of bodies and companies.</summary>
+public sealed record PlaceMention(string Place, TextSpan Span);
+
+/// <summary>
+/// A part of the document. Spans nest: that of a part holds those of its children, which do not overlap.
+/// </summary>
+/// <param name="Kind">addressee, heading, chapter, article, box, item, annex, signature or imprint.</param>
+/// <param name="Level">Its depth in the tree, from 1.</param>
+/// <param name="Number">As written: 一、, （二）, 第三条, ——, 一是.</param>
+/// <param name="Heading">The words of the heading; null where the number begins a paragraph.</param>
+public sealed record SectionFinding(string Kind, int Level, string? Number, string? Heading, TextSpan Span, IReadOnlyList<SectionFinding> Children);
 
 /// <summary>A step in the life of a company: an investment, a licence, a plant.</summary>
 public sealed record EventFinding(
@@ -111,7 +131,17 @@ public sealed record EventFinding(
     string? Currency,
     EventCapacity? Capacity,
     string? Date,
-    TextSpan Span);
+    TextSpan Span)
+{
+    /// <summary>The share that changes hands, in percent, where the text gives one.</summary>
+    public decimal? Stake { get; init; }
+
+    /// <summary>One short line of English from the facts above alone; null where a party has no name in Latin letters.</summary>
+    public string? English { get; init; }
+
+    /// <summary>0 to 1: how far the words that tell it are to be trusted.</summary>
+    public double Confidence { get; init; } = 1;
+}
 
 public sealed record EventParty(string Name, string Role);
 

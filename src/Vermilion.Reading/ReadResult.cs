@@ -56,7 +56,12 @@ public sealed record ReadResult
 
     public IReadOnlyList<InstrumentFinding> Instruments { get; init; } = [];
 
+    public IReadOnlyList<PlaceMention> Places { get; init; } = [];
+
     public IReadOnlyList<EventFinding> Events { get; init; } = [];
+
+    /// <summary>The parts of the document and its numbering, as a tree.</summary>
+    public IReadOnlyList<SectionFinding> Sections { get; init; } = [];
 
     /// <summary>What the reader could not do or does not vouch for, as <c>code: words</c>.</summary>
     public IReadOnlyList<string> Warnings { get; init; } = [];

@@ -17,8 +17,15 @@ public sealed class Catalog
     public IReadOnlyList<string> InstrumentVerbs { get; init; } = [];
     public IReadOnlyList<Company> Companies { get; init; } = [];
     public IReadOnlyList<Outlet> Outlets { get; init; } = [];
-    public IReadOnlyList<Place> Places { get; init; } = [];
+    public PlaceNames PlaceNames { get; init; } = PlaceNames.None;
+
+    /// <summary>Countries and cities.</summary>
+    public IReadOnlyList<Place> Places => PlaceNames.Sites;
+
+    /// <summary>How documents in Traditional characters are read; null: they are read as they stand.</summary>
+    public TraditionalScript? Traditional { get; init; }
     public MeasureVocabulary Measures { get; init; } = new();
+    public EventVocabulary Events { get; init; } = new();
 
     public static Catalog Default => LazyDefault.Value;
     static readonly Lazy<Catalog> LazyDefault = new(() => CatalogYaml.Embedded());

@@ -43,7 +43,9 @@ public static class CatalogYaml
             InstrumentVerbs = instruments?.Strings("verbs") ?? [],
             Companies = VocabularyYaml.Companies(CatalogFile.Load(files, "vocabulary/companies.yaml")),
             Outlets = VocabularyYaml.Outlets(CatalogFile.Load(files, "vocabulary/outlets.yaml")),
-            Places = VocabularyYaml.Places(CatalogFile.Load(files, "vocabulary/places.yaml")),
+            PlaceNames = PlaceYaml.Read(CatalogFile.Load(files, "vocabulary/places.yaml")),
+            Traditional = TraditionalScript.Read(CatalogFile.Load(files, "vocabulary/traditional.yaml")),
+            Events = EventVocabulary.Read(CatalogFile.Load(files, "vocabulary/events.yaml")),
             Measures = MeasureYaml.Read(CatalogFile.Load(files, "vocabulary/measures.yaml")),
         };
     }

@@ -52,7 +52,4 @@ static class VocabularyYaml
             Hosts = o.Strings("hosts"),
         }),
     ];
-
-    public static List<Place> Places(CatalogNode? file) =>
-        [.. (file?.Items("places") ?? []).Select(p => new Place(p.Require("zh"), p.Require("en")))];
 }

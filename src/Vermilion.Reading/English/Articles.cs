@@ -7,8 +7,11 @@ static class Articles
     static readonly string[] Definite =
     [
         "system", "mechanism", "environment", "level", "structure", "foundation", "chain", "framework", "pool", "market", "network", "layout", "model", "pattern",
+        "revenue", "area", "period", "time", "capacity", "throughput", "consumption", "length", "productivity", "strength", "life", "yield",
         "rate", "share", "ratio", "intensity", "volume", "index", "number", "density", "coverage", "efficiency", "value", "scale", "proportion", "output",
     ];
+
+    static readonly string[] Prepositions = [" for ", " in ", " above ", " with ", " per ", " as "];
 
     static readonly string[] Indefinite = ["plan", "scheme", "catalogue", "list", "roadmap"];
 
@@ -16,7 +19,9 @@ static class Articles
     {
         if (phrase.StartsWith("the ", StringComparison.Ordinal)) return phrase;
         if (phrase.Contains(" of ", StringComparison.Ordinal) && !phrase.StartsWith("total ", StringComparison.Ordinal)) return "the " + phrase;
-        var head = phrase.Split(' ')[^1];
+        // A system for waste materials: the head stands before the preposition.
+        var end = Prepositions.Select(p => phrase.IndexOf(p, StringComparison.Ordinal)).Where(i => i > 0).DefaultIfEmpty(phrase.Length).Min();
+        var head = phrase[..end].Split(' ')[^1];
         if (phrase.Contains(" and ", StringComparison.Ordinal)) return phrase;
         if (Array.IndexOf(Definite, head) >= 0) return "the " + phrase;
         if (Array.IndexOf(Indefinite, head) < 0) return phrase;

@@ -13,6 +13,8 @@ public sealed class EnglishRenderer
     readonly GoalTemplates goals;
     readonly TitleTemplates titles;
     readonly PolicyTitles partly;
+    readonly CitationTemplates citations;
+    readonly EventTemplates events;
 
     public EnglishRenderer(Catalog catalog)
     {
@@ -22,6 +24,8 @@ public sealed class EnglishRenderer
         goals = new(termbase);
         titles = new(termbase, goals);
         partly = new(catalog);
+        citations = new(catalog, titles);
+        events = new(catalog);
     }
 
     /// <summary>"Raise the productivity of key enterprises by at least 20 percent by 2023".</summary>
@@ -29,6 +33,12 @@ public sealed class EnglishRenderer
 
     /// <summary>"Accelerate the deployment of 5G networks", or null.</summary>
     public string? Goal(GoalFinding goal) => goals.Render(goal);
+
+    /// <summary>"Implements the 14th Five-Year Plan for …"; an unknown title stays Chinese, in its marks.</summary>
+    public string? Citation(CitationFinding citation) => citations.Render(citation);
+
+    /// <summary>"SVOLT signs an agreement on a plant (20 GWh, CNY 7 billion)"; null where a party has no name in Latin letters.</summary>
+    public string? Event(EventFinding found) => events.Render(found);
 
     /// <summary>"at least 20 percent", "CNY 7 billion", "6 to 8".</summary>
     public string Quantity(decimal value, decimal? max, string unit, string comparator) => Quantities.Of(value, max, unit, comparator);

@@ -16,6 +16,11 @@ sealed partial class GoalTemplates(Termbase termbase)
         ("显著提升", "significantly improve"), ("显著提高", "significantly raise"), ("显著增强", "significantly enhance"), ("明显提升", "markedly improve"),
         ("明显提高", "markedly raise"), ("明显增强", "markedly enhance"), ("大幅提升", "greatly improve"), ("进一步提升", "further improve"),
         ("进一步完善", "further improve"), ("进一步优化", "further optimize"), ("持续优化", "continuously optimize"), ("不断完善", "continuously improve"),
+        ("基本建立", "basically establish"), ("初步建立", "establish in outline"), ("初步建成", "complete in outline"), ("初步形成", "form in outline"), ("持续提升", "continuously improve"),
+        ("持续增强", "continuously enhance"), ("稳步提升", "steadily improve"), ("稳步提高", "steadily raise"), ("不断增强", "continuously enhance"), ("不断提升", "continuously improve"),
+        ("不断优化", "continuously optimize"), ("更加健全", "make sounder"), ("更加完善", "further improve"), ("明显改善", "markedly improve"), ("显著改善", "significantly improve"), ("大幅提高", "greatly raise"),
+        ("加快突破", "speed up breakthroughs in"), ("取得突破", "achieve breakthroughs in"), ("取得重大突破", "achieve major breakthroughs in"), ("实现突破", "achieve breakthroughs in"),
+        ("显著扩大", "significantly expand"), ("持续扩大", "continuously expand"), ("全面提升", "improve on all fronts"), ("明显优化", "markedly optimize"), ("显著优化", "significantly optimize"),
         ("基本形成", "basically form"), ("基本建成", "basically complete"), ("全面建成", "fully complete"),
     ];
 

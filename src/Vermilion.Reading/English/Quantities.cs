@@ -16,6 +16,10 @@ static class Quantities
     static string After(string after, string number) =>
         number == "1" && after.EndsWith('s') && !after.Contains(" per ", StringComparison.Ordinal) ? after[..^1] : after;
 
+    /// <summary>"300,000 vehicles" without the word for what is counted.</summary>
+    public static string WithoutUnit(string quantity, string unit) =>
+        Unit.Of(unit).After is { Length: > 0 } after && quantity.EndsWith(after, StringComparison.Ordinal) ? quantity[..^after.Length] : quantity;
+
     /// <summary>The bare count where the unit only counts, as in 30个.</summary>
     public static bool Counts(string unit) => Unit.Of(unit).Counts;
 

@@ -30,7 +30,7 @@ sealed partial class TargetTemplates(Termbase termbase)
             if (!PerYear.IsMatch(qualifier)) qualifier += ";每年";
         }
 
-        if (Unfinished.IsMatch(indicator) || NotOneThing.IsMatch(indicator)) return null;
+        if (Bare.IsMatch(indicator) || Unfinished.IsMatch(indicator) || NotOneThing.IsMatch(indicator) || !IsBalanced(indicator)) return null;
         if (target.Kind is "count" or "level" && VerbOf(qualifier) is null && LeadingVerb(indicator) is { } verb)
         {
             indicator = indicator[verb.Length..];
@@ -38,11 +38,16 @@ sealed partial class TargetTemplates(Termbase termbase)
         }
 
         if (Quantities.Counts(target.Unit)) indicator = CountTail.Replace(indicator, "");
+        if (termbase.Phrase(indicator) is null && (indicator.Length < 4 || Fragment.IsMatch(indicator))) return null;
+        // A percentage is of something that can be one: 优惠幅度, 占比; 棉纺 85% has lost its head.
+        if (target is { Kind: "share", Unit: "%" } && !Ratio.IsMatch(indicator)) return null;
         return indicator.Length < 2 ? null : target with { Indicator = indicator, Qualifier = qualifier.Trim(';') is { Length: > 0 } left ? left : null };
     }
 
     string? LeadingVerb(string indicator) =>
-        termbase.Phrase(indicator) is null && indicator.Length > 4 && LeadingVerbs.Match(indicator) is { Success: true } match && termbase.Verb(match.Value) is not null ? match.Value : null;
+        indicator.Length > 4 && LeadingVerbs.Match(indicator) is { Success: true } match && termbase.Verb(match.Value) is not null
+        // 建设 is a noun too: 建设输氢管道 is to build pipelines, where those are known.
+        && (termbase.Phrase(indicator) is null || termbase.Phrase(indicator[match.Length..]) is not null) ? match.Value : null;
 
     string Core(TargetFinding target) => target.Kind switch
     {
@@ -86,13 +91,14 @@ sealed partial class TargetTemplates(Termbase termbase)
 
     string Level(TargetFinding target)
     {
-        if (target.Kind == "level" && Quantities.Counts(target.Unit) && !string.IsNullOrEmpty(target.Unit) && target.Comparator is not ("<=" or "<") && !Measured.IsMatch(target.Indicator)
+        if (target.Kind == "level" && (Quantities.Counts(target.Unit) || Pieces.IsMatch(target.Unit)) && !string.IsNullOrEmpty(target.Unit) && target.Comparator is not ("<=" or "<") && !Measured.IsMatch(target.Indicator)
             && termbase.Phrase(target.Indicator)?.Contains(" of ", StringComparison.Ordinal) != true)
             return $"Reach {CountOf(target)}";
         var quantity = Quantities.Of(target.Value, target.ValueMax, target.Unit, target.Comparator);
         var verb = VerbOf(target.Qualifier) ?? "";
         var subject = Subject(target.Indicator);
         if (verb.Length > 0 && "降减压缩".Contains(verb[0])) return $"Cut {subject} to {quantity}";
+        if (target.Kind == "level" && Adding.IsMatch(verb)) return $"Increase {subject} by {quantity}";
         if (target.Comparator is "<=" or "<" || verb.StartsWith("保持", StringComparison.Ordinal) || verb.StartsWith("稳定", StringComparison.Ordinal))
             return $"Keep {subject} at {quantity}";
         return verb.StartsWith('提') || verb.StartsWith('增') ? $"Raise {subject} to {quantity}" : $"Bring {subject} to {quantity}";
@@ -102,15 +108,21 @@ sealed partial class TargetTemplates(Termbase termbase)
     {
         var quantity = Quantities.Of(target.Value, target.ValueMax, target.Unit, target.Comparator);
         var known = termbase.Phrase(target.Indicator);
-        if (!Quantities.Counts(target.Unit)) return $"{quantity} of {known ?? target.Indicator}";
-        return $"{quantity} {(known is null ? target.Indicator : target.Value == 1 && target.ValueMax is null ? known : Plurals.Of(known))}";
+        if (!Quantities.Counts(target.Unit) && !Pieces.IsMatch(target.Unit) && !(target.Unit.EndsWith('户') && Firms.IsMatch(target.Indicator)))
+            return $"{quantity} of {known ?? ChineseMark.Of(target.Indicator)}";
+        // 3万辆燃料电池汽车 counts the vehicles that it names; so does 100人 the people, and 400户企业 the firms.
+        quantity = Quantities.WithoutUnit(quantity, target.Unit);
+        if (target.Unit.EndsWith('人') && known is not null) known = Talent.Replace(known, "professionals");
+        return $"{quantity} {(known is null ? ChineseMark.Of(target.Indicator) : target.Value == 1 && target.ValueMax is null ? known : Plurals.Of(known))}";
     }
+
+    static bool IsBalanced(string text) => text.AsSpan().Count('“') == text.AsSpan().Count('”') && text.AsSpan().Count('（') == text.AsSpan().Count('）');
 
     // An article where English asks for one: "the productivity of key enterprises".
     string Subject(string indicator)
     {
         var bare = indicator.Trim();
-        return termbase.Phrase(bare) is { } known ? Figure.IsMatch(known) ? "the " + known : Articles.Of(known) : bare;
+        return termbase.Phrase(bare) is { } known ? Figure.IsMatch(known) ? "the " + known : Articles.Of(known) : ChineseMark.Of(bare);
     }
 
     // For a decrease the comparator applies to its magnitude.
@@ -139,7 +151,7 @@ sealed partial class TargetTemplates(Termbase termbase)
 
     static string Lower(string text) => char.ToLowerInvariant(text[0]) + text[1..];
 
-    [GeneratedRegex("(?:年均)?(?:复合)?(?:增长率|增长速度|增速|增长|削减率|下降率|降幅|增幅)$")]
+    [GeneratedRegex("(?:年均)?(?:复合)?(?:增长率|增长速度|增速|增长|削减率|下降率|降幅|增幅|递增)$|年均(?:提高|提升|增加|下降|降低)$")]
     static partial Regex GrowthTail { get; }
 
     [GeneratedRegex("^(?:19|20)[0-9]{2}$")]
@@ -159,11 +171,34 @@ sealed partial class TargetTemplates(Termbase termbase)
     static partial Regex Unfinished { get; }
 
     // A subject, its verb and its object, or a part of a sentence.
-    [GeneratedRegex("[，；。：]|由原来|.共建成|.共建设|.共形成|^(?:半数|一半|部分|一部分|本|该|我国|各|其)|^[0-9]+[%％]")]
+    [GeneratedRegex("[，；。：]|由原来|由[0-9]|左右|再[降增]|小于|大于|低于|高于|分别|.共建成|.共建设|.共形成|^(?:半数|一半|部分|一部分|本|该|我国|各|其)|^[0-9]+[%％]")]
     static partial Regex NotOneThing { get; }
 
-    [GeneratedRegex("^(?:新建|建设|建成|打造|培育|设立|引进|布局|推广|建立|形成|制定|扶持|引育|组建|创建|新增)(?!.{0,3}(?:率|规模|里程|面积|能力)$)")]
+    [GeneratedRegex("^(?:新建|建设|建成|打造|培育|培养|设立|引进|布局|推广|建立|形成|制定|制修订|扶持|引育|组建|创建|新增|支持|征集|招引|评选|开展|淘汰|改造|更新|发掘|注册|遴选|认定|实施|孵化|投放|推出|招录|培训)(?!.{0,3}(?:率|规模|里程|面积|能力)$)")]
     static partial Regex LeadingVerbs { get; }
+
+    [GeneratedRegex("^(?:增加|增长|提高|提升|扩大|上升|新增)$")]
+    static partial Regex Adding { get; }
+
+    // A head alone: capacity of what?
+    [GeneratedRegex("^(?:能力|规模|总规模|总量|总数|数量|占比|比例|比重|产能|面积|收入|增速|项目|企业|水平|投资|产值|产量|平均|年均)$")]
+    static partial Regex Bare { get; }
+
+    [GeneratedRegex("^[^/]*[辆台套艘架人]$")]
+    static partial Regex Pieces { get; }
+
+    [GeneratedRegex("企业|公司|巨人|主体|机构|商户")]
+    static partial Regex Firms { get; }
+
+    [GeneratedRegex("talents?$")]
+    static partial Regex Talent { get; }
+
+    // The tail of a longer phrase, a verb without its object, a comparison.
+    [GeneratedRegex("^(?:[较比层级超过由使令及等以按首]|就是|每[次家个条]|前[一二三四\\d]|带动|推动|突破|完成|投产|批)|较|(?:调整|认定|组织|竣工|开工|带动|完成|突破|实现|推动|普遍|稳妥|期末|普惠|批)$")]
+    static partial Regex Fragment { get; }
+
+    [GeneratedRegex("[率比度]$|比重|比例|占比|水平$|覆盖面|份额|幅度|强度|系数|增速|增长|指数|贡献|消耗|效率|排放|面积$|成本|占.+")]
+    static partial Regex Ratio { get; }
 
     // 节点数量达到120个 counts nodes, not their number.
     [GeneratedRegex("(?<=..)(?:的)?(?:数量|总数|个数|家数)$")]

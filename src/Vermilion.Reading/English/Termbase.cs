@@ -49,7 +49,7 @@ sealed partial class Termbase
     public string? Verb(string zh) => verbs.GetValueOrDefault(zh);
 
     /// <summary>The phrase with its head in front ("productivity of key enterprises"); null unless every part is known.</summary>
-    public string? Phrase(string zh) => Share(zh) ?? Joined(zh, inverted: true);
+    public string? Phrase(string zh) => Share(zh) ?? Joined(zh, inverted: true) ?? Possessed(zh);
 
     /// <summary>The phrase in the order of the Chinese, as in a title.</summary>
     public string? InOrder(string zh) => Joined(zh, inverted: false);
@@ -62,6 +62,15 @@ sealed partial class Termbase
         var tail = ShareTails.FirstOrDefault(t => zh.EndsWith(t, StringComparison.Ordinal));
         if (tail is null || at + 1 >= zh.Length - tail.Length) return null;
         return Phrase(zh[..at]) is { } part && Phrase(zh[(at + 1)..^tail.Length]) is { } whole ? $"share of {part} in {whole}" : null;
+    }
+
+    // X的Y: the Y of X, where both are known: 规上企业的比例 is the share of the enterprises.
+    string? Possessed(string zh)
+    {
+        var at = zh.LastIndexOf('的');
+        if (at <= 1 || at == zh.Length - 1 || Joined(zh[..at], inverted: true) is not { } owner) return null;
+        var thing = zh[(at + 1)..] is "比例" or "比重" ? "share" : Joined(zh[(at + 1)..], inverted: true);
+        return thing is null || thing.Contains(" of ", StringComparison.Ordinal) || owner.Contains(" of ", StringComparison.Ordinal) ? null : $"{thing} of {Plurals.OfKind(owner)}";
     }
 
     string? Joined(string zh, bool inverted)
@@ -89,6 +98,8 @@ sealed partial class Termbase
     string? Compound(string zh, bool inverted)
     {
         if (Segment(zh) is not { Count: > 0 and <= 4 } words) return null;
+        // 中医药领域重点实验室: "field" says nothing between two nouns.
+        if (words.Count > 1) words.RemoveAll(w => w.Zh == "领域" && w != words[^1]);
         if (words[^1].Part == Part.Modifier && !words[^1].Zh.All(char.IsAscii))
         {
             if (!HeadNouns.TryGetValue(words[^1].Zh, out var noun)) return null;
@@ -115,7 +126,11 @@ sealed partial class Termbase
         return modifiers == 0 ? head : $"{head} of {Plurals.OfKind(InRow(words[..modifiers]))}";
     }
 
-    static string InRow(List<Word> words) => string.Join(' ', words.Select((w, i) => i < words.Count - 1 ? Attribute(w.English) : w.English));
+    // 资源综合利用基地: bases for the comprehensive utilization of resources.
+    static string InRow(List<Word> words) => words.Count > 1 && words[..^1].FindIndex(w => w.English.Contains(" of ", StringComparison.Ordinal)) >= 0
+        ? $"{words[^1].English} for {InRow(words[..^1])}"
+        : words.Count > 1 && words[..^1].Exists(w => w.English.Contains(" above ", StringComparison.Ordinal)) ? $"{words[^1].English} of {InRow(words[..^1])}"
+        : string.Join(' ', words.Select((w, i) => i < words.Count - 1 ? Attribute(w.English) : w.English));
 
     // A plural before a noun stands in the singular: service capabilities.
     static string Attribute(string english) => Attributive.Replace(english, "$1");
@@ -180,7 +195,7 @@ sealed partial class Termbase
     [GeneratedRegex("^(?:number|volume|length) of ")]
     static partial Regex NumberOf { get; }
 
-    [GeneratedRegex("\\b(service|product|enterprise|project|platform|resource|park)s$")]
+    [GeneratedRegex("\\b(service|product|enterprise|project|platform|resource|park|network|device|terminal|robot|vehicle|component|material|sensor|car|drone|ship|dataset|scenario|standard)s$")]
     static partial Regex Attributive { get; }
 
     enum Part { Noun, Modifier, Nominal, Figure }

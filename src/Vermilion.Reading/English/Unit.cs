@@ -18,8 +18,11 @@ sealed partial record Unit(decimal Factor, string Before, string After, bool Cou
         ["立方米"] = "cubic metres", ["平方米"] = "square metres", ["平方公里"] = "square km", ["亩"] = "mu", ["公顷"] = "hectares",
         ["公斤"] = "kg", ["千克"] = "kg", ["斤"] = "jin", ["升"] = "litres", ["百公里"] = "100 km", ["万元"] = "CNY 10,000",
         ["人"] = "people", ["人次"] = "person-times", ["户"] = "households", ["辆"] = "vehicles", ["架"] = "aircraft", ["艘"] = "ships",
-        ["台"] = "units", ["套"] = "sets", ["台套"] = "units", ["部"] = "units", ["小时"] = "hours", ["分钟"] = "minutes",
+        ["台"] = "units", ["套"] = "sets", ["台套"] = "units", ["小时"] = "hours", ["分钟"] = "minutes",
         ["天"] = "days", ["个工作日"] = "working days", ["工作日"] = "working days", ["年"] = "years", ["岁"] = "years", ["个月"] = "months",
+        ["克"] = "grams", ["架次"] = "flights", ["车次"] = "trips", ["件次"] = "items", ["标准立方米"] = "standard cubic metres", ["吨公里"] = "tonne-km", ["人公里"] = "passenger-km",
+        ["千伏安"] = "kVA", ["千伏"] = "kV", ["兆帕"] = "MPa", ["度电"] = "kWh", ["册"] = "volumes", ["TEU"] = "TEU", ["标箱"] = "TEU", ["标准箱"] = "TEU", ["盒"] = "boxes",
+        ["羽"] = "birds", ["瓶"] = "bottles", ["元/吨"] = "CNY per tonne", ["分"] = "points", ["秒"] = "seconds", ["周"] = "weeks", ["季度"] = "quarters", ["微秒"] = "microseconds",
         ["毫秒"] = "milliseconds", ["张"] = "beds", ["级"] = "levels", ["倍"] = "times", ["片"] = "wafers",
         ["吉瓦"] = "GW", ["吉瓦时"] = "GWh", ["兆瓦"] = "MW", ["兆瓦时"] = "MWh", ["万千瓦时"] = "10,000 kWh",
     };
@@ -34,7 +37,7 @@ sealed partial record Unit(decimal Factor, string Before, string After, bool Cou
     static readonly Dictionary<string, string> Per = new()
     {
         ["年"] = "year", ["月"] = "month", ["日"] = "day", ["人"] = "person", ["吨"] = "tonne", ["公里"] = "km", ["千瓦时"] = "kWh", ["平方米"] = "square metre",
-        ["亩"] = "mu", ["个"] = "piece", ["辆"] = "vehicle", ["万人"] = "10,000 people", ["小时"] = "hour", ["百公里"] = "100 km", ["万元"] = "CNY 10,000",
+        ["亩"] = "mu", ["个"] = "piece", ["辆"] = "vehicle", ["万人"] = "10,000 people", ["小时"] = "hour", ["标准立方米"] = "standard cubic metre", ["立方米"] = "cubic metre", ["公顷"] = "hectare", ["件"] = "case", ["次"] = "time", ["台"] = "unit", ["kg"] = "kg", ["公斤"] = "kg", ["升"] = "litre", ["户"] = "household", ["千人"] = "1,000 people", ["百公里"] = "100 km", ["万元"] = "CNY 10,000",
     };
 
     public static Unit Of(string unit)
@@ -70,7 +73,7 @@ sealed partial record Unit(decimal Factor, string Before, string After, bool Cou
     }
 
     // Counting words that say nothing of their own.
-    [GeneratedRegex("^(?:个|家|项|种|类|件|座|条|所|名|例|批|支|处|款|次|只|颗|门|对|枚|本|份|场|期|位|株|头)$")]
+    [GeneratedRegex("^(?:个|家|项|种|类|件|座|条|部|位|组|孔|宗|单|届|站|段|区|村|县|镇|街|园|所|名|例|批|支|处|款|次|只|颗|门|对|枚|本|份|场|期|位|株|头)$")]
     static partial Regex Classifier { get; }
 
     [GeneratedRegex("[\u2E80-\u9FFF]")]

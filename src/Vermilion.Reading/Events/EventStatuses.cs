@@ -2,60 +2,79 @@ using System.Text.RegularExpressions;
 
 namespace Vermilion.Reading.Events;
 
-/// <summary>How far an event has come. The end outranks all else: a joint venture that is called off is terminated.</summary>
+/// <summary>
+/// How far an event has come, told by the headline, the lead and the sentence of the event. The end outranks all else (a
+/// joint venture that is called off is terminated), then hearsay, then the furthest step that is not merely planned.
+/// </summary>
 static partial class EventStatuses
 {
-    public static string Of(NewsSentence sentence, string type)
+    public static string Of(string type, IReadOnlyList<NewsSentence> sentences, NewsSentence main, IReadOnlyList<HeldCue> cues)
     {
-        var (ended, rumoured, signed, started, completed) = sentence.IsChinese
-            ? (EndedZh, RumouredZh, SignedZh, StartedZh, CompletedZh)
-            : (EndedEn, RumouredEn, SignedEn, StartedEn, CompletedEn);
-        var text = sentence.Text;
-        if (ended.IsMatch(text) && type != "exit") return "terminated";
-        if (rumoured.IsMatch(text)) return "rumoured";
-        if (type == "licence_permit") return "approved";
-        if (type is "survey_forecast" or "sanction_control") return "announced";
-        if (signed.IsMatch(text)) return "signed";
-        if (completed.IsMatch(text)) return "completed";
-        return started.IsMatch(text) ? "started" : "announced";
+        var told = sentences.Where(s => s.Rank <= 1 || s == main).ToList();
+        if (type is not ("exit" or "sanction_control" or "survey_forecast") && IsEnded(told, cues)) return "terminated";
+        if (type != "survey_forecast" && IsRumoured(sentences, told)) return "rumoured";
+        if (type == "licence_permit") return told.Exists(s => Applies.IsMatch(s.Text)) ? "announced" : "approved";
+        if (type == "sanction_control") return told.Exists(s => Probe.IsMatch(s.Text)) && !told.Exists(s => Punished.IsMatch(s.Text)) ? "started" : "announced";
+        if (type == "survey_forecast") return "announced";
+        if (Happened(told, "completed_" + type)) return "completed";
+        if (type is "plant_capacity" or "market_entry" && Happened(told, "started")) return "started";
+        if (type is "m_and_a" or "equity_investment" or "listing" or "plant_capacity" or "joint_venture" && IsApproved(told, cues)) return "approved";
+        return Happened(told, "signed") ? "signed" : "announced";
     }
 
-    /// <summary>What is denied, or has not happened, is no event.</summary>
-    public static bool IsDenied(NewsSentence sentence) => (sentence.IsChinese ? DeniedZh : DeniedEn).IsMatch(sentence.Text);
+    /// <summary>What is denied in headline or lead is no event.</summary>
+    public static bool IsDenied(IReadOnlyList<NewsSentence> sentences) => sentences.Any(s => s.Rank <= 1 && s.Has("denied"));
 
-    [GeneratedRegex("终止|取消(?!关税|限制)|叫停|放弃|告吹|解散|中止")]
-    static partial Regex EndedZh { get; }
+    // 终止 near the words of the event; in the headline anywhere.
+    static bool IsEnded(List<NewsSentence> told, IReadOnlyList<HeldCue> cues) =>
+        told.Exists(s => s.Marks.Exists(m => m.Is("terminated") && !IsPlanned(s, m, conditional: true)
+            && (s.Rank == 0 || cues.Any(c => c.Sentence == s && Math.Abs(c.Mark.Start - m.Start) <= s.Reach(30)))));
 
-    [GeneratedRegex(@"\bterminat\w*|\bscrap(?:s|ped|ping)?\b|\bcall(?:s|ed|ing)? off\b|\bcancel\w*|\babandon\w*|\bdrop(?:s|ped) plans?\b|\bend(?:s|ed) (?:its |the )?(?:plans?|joint venture|JV)\b")]
-    static partial Regex EndedEn { get; }
+    static bool IsRumoured(IReadOnlyList<NewsSentence> sentences, List<NewsSentence> told)
+    {
+        if (told.Exists(s => s.Has("rumoured"))) return true;
+        if (told.Exists(s => s.Has("official"))) return false;
+        return told.Exists(s => s.Has("hearsay")) || sentences.Any(s => s.Rank is 2 or 3 && s.Has("rumoured"));
+    }
 
-    [GeneratedRegex("据悉|据报道|据[^，。]{2,8}(?:报道|消息)|洽谈|知情人士|消息人士|传闻|或将|有意|考虑|正在?商谈|谈判中")]
-    static partial Regex RumouredZh { get; }
+    // 批准 stands before what is approved: 附条件批准甲收购乙.
+    static bool IsApproved(List<NewsSentence> told, IReadOnlyList<HeldCue> cues) =>
+        told.Exists(s => s.Marks.Exists(m => m.Is("vote") && !IsPlanned(s, m, conditional: true)
+            && cues.Any(c => c.Sentence == s && (c.Mark.Start >= m.Start ? c.Mark.Start - m.End <= s.Reach(26) : m.Start - c.Mark.End <= s.Reach(6)))));
 
-    [GeneratedRegex(@"\breportedly\b|\bin talks\b|\bsources? (?:said|say|familiar)|\bpeople familiar\b|\bconsider(?:s|ing)\b|\bmulls?\b|\bmay\b|\bBloomberg report(?:s|ed)\b|\brumou?r")]
-    static partial Regex RumouredEn { get; }
+    static bool Happened(List<NewsSentence> told, string group) =>
+        told.Exists(s => s.Marks.Exists(m => m.Is(group) && !IsPlanned(s, m, conditional: false)));
 
-    [GeneratedRegex("签约|签署|签订|谅解备忘录|备忘录|达成[^，。]{0,8}协议")]
-    static partial Regex SignedZh { get; }
+    // 将于10月投产, to start production, 获批后, subject to approval: not yet.
+    static bool IsPlanned(NewsSentence sentence, EventMark mark, bool conditional)
+    {
+        var before = sentence.Before(mark.Start, sentence.IsChinese ? 10 : 28);
+        var after = sentence.After(mark.End, sentence.IsChinese ? 3 : 12);
+        if (conditional) return sentence.IsChinese ? ConditionalZh.IsMatch(before) || LaterZh.IsMatch(after) : ConditionalEn.IsMatch(before);
+        return sentence.IsChinese ? PlannedZh.IsMatch(before) || LaterZh.IsMatch(after) : PlannedEn.IsMatch(before);
+    }
 
-    [GeneratedRegex(@"\bsign(?:s|ed|ing)?\b|\bMoU\b|\bmemorandum of understanding\b|\binked?\b")]
-    static partial Regex SignedEn { get; }
+    [GeneratedRegex("(?:将|拟|计划|预计|有望|力争|目标|年底前|年内|争取|准备|冲刺|即将|尚未|未)[^，。；]*$")]
+    static partial Regex PlannedZh { get; }
 
-    [GeneratedRegex("开工|奠基|动工|投产|量产|启动|开始|开建|上线|下线")]
-    static partial Regex StartedZh { get; }
+    [GeneratedRegex("^(?:之?后|前|时)")]
+    static partial Regex LaterZh { get; }
 
-    [GeneratedRegex(@"\bbreaks? ground\b|\bbroke ground\b|\bstart(?:s|ed)\b|\bbegins?\b|\bbegan\b|\bkicks? off\b|\bunder construction\b")]
-    static partial Regex StartedEn { get; }
+    [GeneratedRegex(@"\b(?:will|to|would|expected|planned|due|scheduled|by|once|before|after|until|when|if|aims?|plans?|expects?)\b[^,.;]*$", RegexOptions.IgnoreCase)]
+    static partial Regex PlannedEn { get; }
 
-    [GeneratedRegex("完成|竣工|建成|已收购|正式上市|挂牌上市|新增股东|工商变更")]
-    static partial Regex CompletedZh { get; }
+    [GeneratedRegex("(?:尚需|需|有待|待|未|没有|未能|如|若|因未能[^，。；]*|等待|申请|不)[^，。；]{0,6}$")]
+    static partial Regex ConditionalZh { get; }
 
-    [GeneratedRegex(@"\bcomplet(?:es|ed)\b|\bclos(?:es|ed) (?:a|an|its|the)\b|\bfinali[sz]ed\b|\braised\b")]
-    static partial Regex CompletedEn { get; }
+    [GeneratedRegex(@"\b(?:subject to|pending|until|awaiting|await|seek\w*|without|not|if|requires?|needs?|may|might|could|threat\w*)\b[^,.;]*$", RegexOptions.IgnoreCase)]
+    static partial Regex ConditionalEn { get; }
 
-    [GeneratedRegex("否认|辟谣|不实|没有(?:计划|收购|投资|合作)|并未|尚未|未获")]
-    static partial Regex DeniedZh { get; }
+    [GeneratedRegex(@"立案|启动[^，。]{0,10}(?:调查|审查)|\b(?:probes?|reviews?|investigation|inquiry)\b")]
+    static partial Regex Probe { get; }
 
-    [GeneratedRegex(@"\bden(?:y|ies|ied)\b|\bno plans? to (?:invest|acquire|build|buy|sell)\b|\bhas not\b|\bfailed to obtain\b")]
-    static partial Regex DeniedEn { get; }
+    [GeneratedRegex(@"罚款|处罚决定|未通过|清单|\b(?:fin(?:e|ed|es)|list|banned|failed)\b")]
+    static partial Regex Punished { get; }
+
+    [GeneratedRegex(@"(?:申请|提交)[^，。]{0,12}(?:牌照|许可)|\b(?:appl(?:y|ies|ied) for|seeks?|delay\w*)\b")]
+    static partial Regex Applies { get; }
 }

@@ -1,36 +1,33 @@
-using System.Text.RegularExpressions;
+using Vermilion.Reading.Text;
 
 namespace Vermilion.Reading.Events;
 
-/// <summary>A sentence of the news with its place in the text.</summary>
-sealed partial record NewsSentence(string Text, int Start, bool IsChinese)
+/// <summary>A sentence of the news with its place in the text and the words of the vocabulary that stand in it.</summary>
+/// <param name="Rank">0 is the headline, 1 the lead, then on.</param>
+/// <param name="OpensParagraph">It is the first of its paragraph.</param>
+sealed record NewsSentence(string Text, int Start, int Rank, bool OpensParagraph)
 {
     public TextSpan Span => new(Start, Start + Text.Length);
 
-    public static IEnumerable<NewsSentence> Of(string text, int from)
-    {
-        var start = from;
-        foreach (Match match in Ends.Matches(text, from))
-        {
-            var end = match.Index + match.Length;
-            if (Make(text, start, end) is { } sentence) yield return sentence;
-            start = end;
-        }
+    public bool IsChinese { get; } = Text.Any(ChineseText.IsHan);
 
-        if (Make(text, start, text.Length) is { } last) yield return last;
+    public List<EventMark> Marks { get; } = [];
+
+    /// <summary>What a distance in Chinese characters is in this language.</summary>
+    public int Reach(int characters) => IsChinese ? characters : characters * 3;
+
+    public bool Has(string group) => Marks.Exists(m => m.Is(group));
+
+    /// <summary>The part of the sentence before a position of the whole text.</summary>
+    public string Before(int position, int length)
+    {
+        var at = position - Start;
+        return Text[Math.Max(0, at - length)..at];
     }
 
-    static NewsSentence? Make(string text, int start, int end)
+    public string After(int position, int length)
     {
-        while (start < end && char.IsWhiteSpace(text[start])) start++;
-        while (end > start && char.IsWhiteSpace(text[end - 1])) end--;
-        // Longer than any sentence of the news: a table or a page's remains.
-        if (end - start is < 8 or > 600) return null;
-        var sentence = text[start..end];
-        return new NewsSentence(sentence, start, sentence.Any(c => c is >= '\u4E00' and <= '\u9FFF'));
+        var at = position - Start;
+        return Text[at..Math.Min(Text.Length, at + length)];
     }
-
-    // A full stop ends an English sentence before a capital, but not in Co., Ltd., U.S. or Feb.
-    [GeneratedRegex(@"[。！？](?:”)?|\n|(?<!\b(?:Co|Ltd|Inc|Corp|No|Mr|Ms|Dr|St|vs|Jan|Feb|Mar|Apr|Aug|Sept|Sep|Oct|Nov|Dec|[A-Z]))[.!?]”?(?=\s+[""“]?[A-Z0-9])")]
-    static partial Regex Ends { get; }
 }

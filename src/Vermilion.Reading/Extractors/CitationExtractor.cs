@@ -10,6 +10,11 @@ namespace Vermilion.Reading.Extractors;
 /// </summary>
 public sealed partial class CitationExtractor(Catalog catalog)
 {
+    const int LongestHeadLine = 120;
+
+    /// <summary>No document cites so many others; what does is a list of something else, and would take too long.</summary>
+    const int Most = 5000;
+
     readonly BodyIndex bodies = catalog.BodyIndex;
 
     public IReadOnlyList<CitationFinding> Extract(ReadingContext context)
@@ -17,23 +22,49 @@ public sealed partial class CitationExtractor(Catalog catalog)
         if (context.Header.Language is not (null or "zh")) return [];
         var own = new OwnTitle(context.Header);
         var history = History().Matches(context.Text).Select(m => new TextSpan(m.Index, m.Index + m.Length)).ToList();
-        var titles = CitedTitle.FindAll(context);
-        titles.RemoveAll(t => history.Exists(h => h.Contains(t.Span)));
+        var titles = CitedTitle.FindAll(context).Take(Most).ToList();
+        var listed = ListedWorks.FindAbolished(context.Text, context.Source.BodyStart).Take(Most).ToList();
+        titles.RemoveAll(t => history.Exists(h => h.Contains(t.Span)) || listed.Exists(i => t.Span.Overlaps(i.Span)) || RelatedLinks.Covers(context.Text, t.Span.Start));
         var numbers = DocumentNumberGrammar.FindCited(context.Text, context.Source.BodyStart, context.Text.Length, bodies.KnowsStem)
-            .Where(n => !IsOwnNumber(n, context.Header) && !FillsItsLine(context.Text, n.Span) && !history.Exists(h => h.Contains(n.Span))).ToList();
+            .Where(n => !IsOwnNumber(n, context.Header) && !FillsItsLine(context.Text, n.Span) && !history.Exists(h => h.Contains(n.Span))).Take(Most).ToList();
+        var standards = StandardNumbers.FindAll(context.Text, context.Source.BodyStart).Where(n => context.Header.Title?.Span.Contains(n.Span) != true).Take(Most).ToList();
         var found = new List<Citation>();
         foreach (var title in titles)
         {
-            var number = numbers.Find(n => title.NumberBracket is { } bracket && bracket.Contains(n.Span));
-            if (number.Text is not null) numbers.Remove(number);
-            if (title.IsAnaphor || !PolicyName.IsPolicy(title.Text) || IsListedAnnex(context.Text, title.Span.Start)) continue;
-            var role = own.Is(title.Text) && !IsOther(number.Text, context.Header) ? own.RoleOf(title.Text) : CitationRoles.Of(context.Text, title.Span, title.NumberBracket);
-            if (role is not null) found.Add(new Citation(title.Text, number.Text, role, title.Span));
+            var number = TakeNumber(numbers, title.NumberBracket);
+            var standard = standards.FindIndex(n => title.NumberBracket?.Contains(n.Span) == true || StandardNumbers.StandsBefore(context.Text, n.Span, title.Span.Start));
+            var isStandard = standard >= 0;
+            if (isStandard)
+            {
+                number ??= standards[standard].Text;
+                standards.RemoveAt(standard);
+            }
+
+            if (title.IsAnaphor || !(isStandard || PolicyName.IsPolicy(title.Text) || (!PolicyName.IsNone(title.Text) && CitationRoles.NamesAPolicy(context.Text, title.Span))) || IsListedAnnex(context.Text, title.Span.Start)) continue;
+            var isOwn = own.Is(title.Text) && !IsOther(number, context.Header);
+            // What the title names is said below it, or is what the document is about.
+            if (title.IsInOwnTitle && !(isOwn && own.Role is not null)) continue;
+            var role = isOwn ? own.RoleOf(title.Text) : own.IsSubject(context.Text, title.Span) ? "interprets" : CitationRoles.Of(context.Text, title.Span, title.NumberBracket);
+            if (role is not null) found.Add(new Citation(title.Text, number, role, title.Span) { IsOwn = isOwn, IsInOwnTitle = title.IsInOwnTitle });
         }
 
-        foreach (var number in numbers.Where(n => !titles.Exists(t => t.Span.Contains(n.Span))))
+        foreach (var item in listed)
+            found.Add(new Citation(ChineseText.RemoveSpaces(item.Title), TakeNumber(numbers, item.Bracket), "abolishes", item.Span));
+        foreach (var number in numbers.Where(n => !titles.Exists(t => t.Span.Contains(n.Span)) && !RelatedLinks.Covers(context.Text, n.Span.Start)))
             found.Add(ReadBare(context.Text, number));
+        foreach (var (text, span) in standards)
+            found.Add(new Citation(null, text, CitationRoles.Of(context.Text, span, null), span));
+        // The name in the title counts where the text does not repeat it.
+        if (found.Exists(c => c.IsOwn && !c.IsInOwnTitle)) found.RemoveAll(c => c.IsInOwnTitle);
         return Merge(found);
+    }
+
+    // The first number of a bracket is the title's; others tell its history.
+    static string? TakeNumber(List<ParsedNumber> numbers, TextSpan? bracket)
+    {
+        if (bracket is not { } within || numbers.Find(n => within.Contains(n.Span)) is not { Text: { } text }) return null;
+        numbers.RemoveAll(n => within.Contains(n.Span));
+        return text;
     }
 
     // The number of the document itself, in its head or repeated in its foot.
@@ -45,8 +76,13 @@ public sealed partial class CitationExtractor(Catalog catalog)
         number is not null && header.DocumentNumber?.Text != number && header.Status is "final" or "call";
 
     // A number on a line of its own heads a document that is printed below.
-    static bool FillsItsLine(string text, TextSpan span) =>
-        (span.Start == 0 || text[span.Start - 1] == '\n') && (span.End == text.Length || text[span.End] == '\n');
+    static bool FillsItsLine(string text, TextSpan span)
+    {
+        var (start, end) = (span.Start, span.End);
+        while (start > 0 && text[start - 1] != '\n' && span.Start - start < LongestHeadLine) start--;
+        while (end < text.Length && text[end] != '\n' && end - span.End < LongestHeadLine) end++;
+        return end - start < LongestHeadLine && DocumentNumberGrammar.ParseSeries(text, new TextSpan(start, end)).Count > 0;
+    }
 
     /// <summary>国务院关于…的通知（国发〔1996〕12号）without marks: the name is taken where a body begins it and the number ends it.</summary>
     static Citation ReadBare(string text, ParsedNumber number)
@@ -63,7 +99,11 @@ public sealed partial class CitationExtractor(Catalog catalog)
             }
         }
 
-        return new Citation(null, number.Text, CitationRoles.Of(text, number.Span, null), number.Span);
+        // 落实《X（…号）, with the mark that closes the title left out: the cue stands before the title.
+        var reach = Math.Min(80, number.Span.Start);
+        var mark = text.LastIndexOf('《', number.Span.Start, reach);
+        var from = mark >= 0 && text.AsSpan(mark, number.Span.Start - mark).IndexOfAny('》', '\n') < 0 ? mark : number.Span.Start;
+        return new Citation(null, number.Text, CitationRoles.Of(text, number.Span with { Start = from }, null), number.Span);
     }
 
     static bool Boundary(char c) => c is '。' or '；' or '，' or '\n' or '《' or '》' or '（' or '(' or '：' or '）';
@@ -91,6 +131,10 @@ public sealed partial class CitationExtractor(Catalog catalog)
     /// <summary>A citation while it is being read.</summary>
     sealed record Citation(string? Title, string? Number, string Role, TextSpan Span)
     {
+        public bool IsOwn { get; init; }
+
+        public bool IsInOwnTitle { get; init; }
+
         readonly string key = Title is null ? "" : ChineseText.RemoveSpaces(Title).Replace("中华人民共和国", "", StringComparison.Ordinal);
 
         public bool IsSameAs(Citation other) =>
@@ -108,7 +152,7 @@ public sealed partial class CitationExtractor(Catalog catalog)
     private static partial Regex Unquoted();
 
     // （1991年3月4日国务院令第76号发布　根据…第一次修订）: the document's own history stands below its title.
-    [GeneratedRegex("^[^\\S\n]*[（(](?:根据)?(?:19|20)\\d{2}年\\d{1,2}月\\d{1,2}日[^（()）]{0,60}(?:[（(][^（()）]*[）)][^（()）]*)*(?:发布|公布|通过|修订|修正|批准|施行)[^（()）]*(?:[（(][^（()）]*[）)][^（()）]*)*[）)]|^(?:19|20)\\d{2}年\\d{1,2}月\\d{1,2}日\\s[^。\\n]{0,40}(?:发布|公布|通过|批准)[\\s　]*$", RegexOptions.Multiline)]
+    [GeneratedRegex("^[^\\S\n]*[（(](?:根据)?(?:19|20)\\d{2}年\\d{1,2}月\\d{1,2}日[^（()）]{0,60}(?:[（(][^（()）]*[）)][^（()）]*)*(?:发布|公布|通过|修订|修正|批准|施行)[^（()）]*(?:[（(][^（()）]*[）)][^（()）]*)*[）)]|^(?:19|20)\\d{2}年\\d{1,2}月\\d{1,2}日\\s[^。\\n]{0,40}(?:发布|公布|通过|批准)[\\s　]*(?:自[^。\\n]{2,20}(?:施行|实施|执行)[\\s　]*)?$", RegexOptions.Multiline)]
     private static partial Regex History();
 
     [GeneratedRegex("^\\s*(?:附件|附表|附)\\s*\\d*\\s*[：:.．、]?\\s*\\d*\\s*[.．、]?\\s*$")]

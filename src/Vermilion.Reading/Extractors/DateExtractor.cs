@@ -12,7 +12,8 @@ sealed partial class DateExtractor
         var isNews = head.Status == "news";
         var written = isNews ? null : ReadWritten(head, warnings);
         var published = ReadPublished(head);
-        var effective = isNews ? null : FromMetadata(head, MetadataField.Effective) ?? EntryIntoForce.Find(head, written, published);
+        // A draft says from when it is to be in force: that is no date yet.
+        var effective = isNews || head.Status == "draft" ? null : FromMetadata(head, MetadataField.Effective) ?? EntryIntoForce.Find(head);
         var terms = new TermReader(head, written ?? published);
         return (new DocumentDates
         {
@@ -20,7 +21,7 @@ sealed partial class DateExtractor
             Printed = isNews ? null : ReadPrinted(head),
             Published = published,
             Effective = effective,
-            Expires = isNews ? null : FromMetadata(head, MetadataField.Expires) ?? EntryIntoForce.FindExpiry(head, effective),
+            Expires = isNews || head.Status == "draft" ? null : FromMetadata(head, MetadataField.Expires) ?? EntryIntoForce.FindExpiry(head, effective),
             CommentsBy = head.Status == "draft" ? terms.CommentsBy() : null,
             ApplyBy = head.Status == "call" ? terms.ApplyBy() : null,
         }, warnings);
@@ -42,7 +43,7 @@ sealed partial class DateExtractor
     static DateFinding? FromBracket(HeaderZone zone)
     {
         var days = zone.Lines.Take(zone.HeadCount + 1).Skip(1)
-            .Where(l => l.Kind is LineKind.Date or LineKind.Bracket)
+            .Where(l => l.Kind is LineKind.Date or LineKind.Bracket && !Approved().IsMatch(l.Text))
             .SelectMany(l => ChineseDates.Find(zone.Text, l.Span.Start, l.Span.End))
             .Where(d => d.Day is not null)
             .ToList();
@@ -91,6 +92,10 @@ sealed partial class DateExtractor
     }
 
     internal static DateFinding Finding(FoundDate date) => new(date.Value, date.Span);
+
+    // （2026年2月6日某省人民代表大会批准）: the plan was not written on the day that it was approved.
+    [GeneratedRegex("批准[）)]?$")]
+    private static partial Regex Approved();
 
     [GeneratedRegex("^(?:发布(?:日期|时间)|发文日期|公开日期|时间|日期|来源)[：:\\s]")]
     private static partial Regex PublishedLabel();

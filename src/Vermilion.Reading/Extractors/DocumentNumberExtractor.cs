@@ -1,14 +1,18 @@
+using System.Text.RegularExpressions;
+using Vermilion.Reading.Catalogs;
 using Vermilion.Reading.Text;
 
 namespace Vermilion.Reading.Extractors;
 
 /// <summary>The document's own number: from metadata or its head, never one that the text cites.</summary>
-sealed class DocumentNumberExtractor
+sealed partial class DocumentNumberExtractor
 {
     public (DocumentNumberFinding? Number, string? Warning) Extract(HeaderZone zone, SourceText source, ReadRequest request)
     {
-        var inText = FromHead(zone) ?? FromTitle(source);
+        var inText = FromHead(zone) ?? FromTitle(source) ?? FromBelowSignature(zone) ?? FromHistory(zone) ?? FromOrdinal(zone);
         if (FromMetadata(source, request) is not { } page) return (inText, null);
+        // 公告2023年第39号 in the table, 商务部 海关总署公告2023年第39号 in the title: the whole one counts.
+        if (inText is { } whole && whole.Text.Length > page.Text.Length && whole.Text.EndsWith(page.Text, StringComparison.Ordinal)) return (whole, null);
         var conflict = inText is not null && (inText.Serial != page.Serial || (inText.Year is { } a && page.Year is { } b && a != b));
         return (page, conflict ? $"conflict-document-number: metadata {page.Text}, text {inText!.Text}" : null);
     }
@@ -33,7 +37,7 @@ sealed class DocumentNumberExtractor
             {
                 if (last > i && zone.Lines[last].Kind is not (LineKind.Number or LineKind.OrderHead)) break;
                 var span = new TextSpan(zone.Lines[first].Span.Start, zone.Lines[last].Span.End);
-                if (DocumentNumberGrammar.ParseWhole(zone.Text, span) is { } number) return Finding(number, number.Span);
+                if (DocumentNumberGrammar.ParseSeries(zone.Text, span) is [var number, ..]) return Finding(number, number.Span);
             }
         }
 
@@ -42,9 +46,48 @@ sealed class DocumentNumberExtractor
 
     static int FirstOfOrder(HeaderZone zone, int index)
     {
-        while (zone.Lines[index].Text == "令" && index > 0 && Catalogs.BodyNames.LooksLikeBody(zone.Lines[index - 1].Text)) index--;
-        while (index > 0 && zone.Lines[index].Text != zone.Lines[0].Text && Catalogs.BodyNames.LooksLikeBody(zone.Lines[index - 1].Text)) index--;
+        while (zone.Lines[index].Text == "令" && index > 0 && BodyNames.LooksLikeBody(zone.Lines[index - 1].Text)) index--;
+        while (index > 0 && zone.Lines[index].Text != zone.Lines[0].Text && BodyNames.LooksLikeBody(zone.Lines[index - 1].Text)) index--;
         return index;
+    }
+
+    // 最高人民法院公告, signed and dated, and below it the interpretation with its number and title.
+    static DocumentNumberFinding? FromBelowSignature(HeaderZone zone)
+    {
+        if (!zone.Head.Any(l => Announcement().IsMatch(l.Text))) return null;
+        var below = zone.Lines.Skip(zone.HeadCount).Take(10).SkipWhile(l => l.Kind != LineKind.Date).FirstOrDefault(l => l.Kind == LineKind.Number);
+        return below is not null && DocumentNumberGrammar.ParseWhole(zone.Text, below.Span) is { Year: not null } number ? Finding(number, number.Span) : null;
+    }
+
+    // 1994年1月25日 公安部令第16号发布: the history below the title of a rule names the order that made it.
+    static DocumentNumberFinding? FromHistory(HeaderZone zone)
+    {
+        foreach (var line in zone.Head.Where(l => l.Kind == LineKind.Bracket))
+            if (Promulgated().Match(zone.Text, line.Span.Start, line.Span.Length) is { Success: true } match
+                && DocumentNumberGrammar.ParseWhole(zone.Text, new TextSpan(match.Groups["n"].Index, match.Groups["n"].Index + match.Groups["n"].Length)) is { } number)
+                return Finding(number, number.Span);
+        return null;
+    }
+
+    // An order whose page has left its name out: 第232号, or with the name of the body above it.
+    static DocumentNumberFinding? FromOrdinal(HeaderZone zone)
+    {
+        for (var i = 0; i < Math.Min(zone.HeadCount, 4); i++)
+        {
+            if (Ordinal().Match(zone.Lines[i].Text) is not { Success: true } match) continue;
+            if (i > 0 && zone.Lines[i - 1].Text is var above && Announcement().IsMatch(above))
+            {
+                var first = i - 1;
+                while (first > 0 && above.Length < 5 && BodyNames.LooksLikeBody(zone.Lines[first - 1].Text)) first--;
+                var span = new TextSpan(zone.Lines[first].Span.Start, zone.Lines[i].Span.End);
+                if (DocumentNumberGrammar.ParseWhole(zone.Text, span) is { } whole) return Finding(whole, whole.Span);
+            }
+
+            return ChineseNumerals.Parse(match.Groups["n"].ValueSpan) is { } serial
+                ? new DocumentNumberFinding(ChineseText.RemoveSpaces(match.Groups["all"].Value).Replace(" ", "", StringComparison.Ordinal), "", null, (int)serial, zone.Lines[i].Span) : null;
+        }
+
+        return null;
     }
 
     // 关于…的公告（2020年第10号）: a page's title may carry the number at its end or its head.
@@ -52,6 +95,8 @@ sealed class DocumentNumberExtractor
     {
         foreach (var field in source.Metadata.Where(m => m.Field == MetadataField.Title))
         {
+            if (Leading().Match(field.Value) is { Success: true } before && DocumentNumberGrammar.ParseWhole(before.Groups["n"].Value) is { Stem.Length: > 0 } opening
+                && SpacedText.Locate(source.Text, before.Groups["n"].Value, field.Span.Start) is { } place) return Finding(opening, place);
             var first = field.Value.IndexOfAny(['（', '(']);
             if (first > 0 && DocumentNumberGrammar.ParseWhole(field.Value[..first]) is { Stem.Length: > 0 } leading
                 && SpacedText.Locate(source.Text, field.Value[..first], field.Span.Start) is { } head) return Finding(leading, head);
@@ -66,4 +111,16 @@ sealed class DocumentNumberExtractor
     }
 
     static DocumentNumberFinding Finding(ParsedNumber number, TextSpan span) => new(number.Text, number.Stem, number.Year, number.Serial, span);
+
+    [GeneratedRegex("(?:19|20)\\d{2}年\\d{1,2}月\\d{1,2}日[\\s　]*(?:经?国务院批准[，,]?[\\s　]*)?(?<n>[\u4e00-\u9fff、]{2,30}令[（(]?(?:(?:19|20)\\d{2}年)?第\\s?\\d{1,4}\\s?号[）)]?)[\\s　]*(?:发布|公布)")]
+    private static partial Regex Promulgated();
+
+    [GeneratedRegex("^[（(]?(?<all>第\\s*(?<n>\\d{1,5}|[一二三四五六七八九十百零〇]{1,6})\\s*[号號])[）)]?$")]
+    private static partial Regex Ordinal();
+
+    [GeneratedRegex("(?:公告|通告)$")]
+    private static partial Regex Announcement();
+
+    [GeneratedRegex("^(?<n>[^《》（(]{2,60}?(?:令|公告|通告|通报)\\s?(?:(?:19|20)\\d{2}\\s?年\\s?)?第\\s?\\d{1,5}\\s?号)\\s*(?=[\u4e00-\u9fff《])")]
+    private static partial Regex Leading();
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Vermilion.Reading.Text;
@@ -7,17 +8,17 @@ namespace Vermilion.Reading.Extractors;
 /// <summary>The grammar of 发文字号: a stem, a bracketed year and a serial, or an order's 第N号.</summary>
 public static partial class DocumentNumberGrammar
 {
-    // Every number ends in 号. A pattern that begins with any Han character is slow, so that it is tried only before one:
+    // Every number ends in 号 (in Traditional script 號). A pattern that begins with any Han character is slow, so that it is tried only before one:
     // the longest number, with the words that may be glued to it, is far shorter than the reach.
-    const char Mark = '号';
+    static readonly SearchValues<char> Marks = SearchValues.Create("号號");
     const int Reach = 160;
 
     /// <summary>The number that the text is, whole (but labels and brackets around it), or null.</summary>
     public static ParsedNumber? ParseWhole(string text, TextSpan? within = null)
     {
         var span = within ?? new TextSpan(0, text.Length);
-        if (!span.Of(text).Contains(Mark)) return null;
-        foreach (var pattern in (Regex[])[Bracketed(), Ordinal()])
+        if (!span.Of(text).ContainsAny(Marks)) return null;
+        foreach (var pattern in (Regex[])[Bracketed(), Ordinal(), YearFirst()])
         {
             for (var match = pattern.Match(text, span.Start, span.Length); match.Success; match = match.NextMatch())
             {
@@ -30,6 +31,18 @@ public static partial class DocumentNumberGrammar
         }
 
         return null;
+    }
+
+    /// <summary>
+    /// The numbers that a line of a head holds and nothing else: one, or those of several issuers side by side; none
+    /// where the line is not all numbers.
+    /// </summary>
+    public static IReadOnlyList<ParsedNumber> ParseSeries(string text, TextSpan line)
+    {
+        if (ParseWhole(text, line) is { } only) return [only];
+        if (!Series().IsMatch(line.Of(text))) return [];
+        return [.. Bracketed().Matches(text[line.Start..line.End]).Select(m => Build(text[line.Start..line.End], m))
+            .Select(n => n with { Span = n.Span.Shift(line.Start) })];
     }
 
     /// <summary>All numbers with a bracketed year, and orders with 第N号 and a body's name, that prose between two positions cites.</summary>
@@ -53,6 +66,9 @@ public static partial class DocumentNumberGrammar
             found.Add(from == 0 ? number : number with { Text = number.Text[from..], Stem = number.Stem[from..], Span = number.Span with { Start = number.Span.Start + from } });
         }
 
+        foreach (var match in BeforeMarks(YearFirst(), text, start, end))
+            if (!found.Exists(n => n.Span.Start <= match.Index && match.Index < n.Span.End)) found.Add(Build(text, match));
+
         found.Sort((a, b) => a.Span.Start.CompareTo(b.Span.Start));
         return found;
     }
@@ -61,8 +77,9 @@ public static partial class DocumentNumberGrammar
     {
         for (var from = start; from < end;)
         {
-            var mark = text.IndexOf(Mark, from, end - from);
+            var mark = text.AsSpan(from, end - from).IndexOfAny(Marks);
             if (mark < 0) yield break;
+            mark += from;
             var window = Math.Max(from, mark - Reach);
             // One more character: an order's number may close its bracket behind the mark.
             var match = pattern.Match(text, window, Math.Min(mark + 2, end) - window);
@@ -77,6 +94,10 @@ public static partial class DocumentNumberGrammar
     {
         var lead = LeadIn().Match(words);
         var from = Math.Max(lead.Success ? lead.Index + lead.Length : 0, words.LastIndexOf('的') + 1);
+        // 不属于国能发新能: what stands before a known stem, and is too long to be a place, is no part of it.
+        if (!knowsStem(words[from..]))
+            for (var i = from + 3; i < words.Length - 2; i++)
+                if (knowsStem(words[i..])) return i;
         if (words.Length - from <= 8) return from;
         for (var i = Math.Max(from, words.Length - 12); i < words.Length - 1; i++)
             if (knowsStem(words[i..])) return i;
@@ -96,10 +117,13 @@ public static partial class DocumentNumberGrammar
         var stem = Tidy(rawStem).TrimEnd('（', '(', ' ');
         var serial = Serial(match);
         var ordinal = match.Groups["di"].Success ? "第" : "";
-        return new ParsedNumber(string.Create(CultureInfo.InvariantCulture, $"{stem}〔{Year(match)}〕{ordinal}{serial}号"), stem, Year(match), serial, span);
+        return new ParsedNumber(string.Create(CultureInfo.InvariantCulture, $"{stem}〔{Year(match)}〕{ordinal}{serial}号{match.Groups["part"].Value}"), stem, Year(match), serial, span);
     }
 
-    static int? Year(Match match) => match.Groups["y"].Success ? (int?)ChineseNumerals.Parse(match.Groups["y"].ValueSpan) : null;
+    static int? Year(Match match) => !match.Groups["y"].Success ? null
+        // （82）水电生字第78号: the century is left out.
+        : (int?)ChineseNumerals.Parse(match.Groups["y"].ValueSpan) is { } year and < 100 ? 1900 + year
+        : (int?)ChineseNumerals.Parse(match.Groups["y"].ValueSpan);
 
     static int Serial(Match match) => (int)(ChineseNumerals.Parse(match.Groups["n"].ValueSpan) ?? 0);
 
@@ -118,19 +142,26 @@ public static partial class DocumentNumberGrammar
 
     static bool IsTail(ReadOnlySpan<char> text) => text.Trim(" \n\u3000\t\u00a0）)。】]—-").IsEmpty;
 
-    [GeneratedRegex(@"(?<stem>(?:[\u4e00-\u9fff]\s?){0,24}?)\s*[（(]?(?<bracket>[〔﹝\[【［（(])\s*(?<y>(?:19|20)\d{2})\s*[〕﹞\]】］）)]\s*(?<di>第)?\s*(?<n>\d{1,5})\s*号[）)]?")]
+    [GeneratedRegex(@"(?<stem>(?:[\u4e00-\u9fff]\s?){0,24}?)\s*[（(]?(?<bracket>[〔﹝\[【［（(])\s*(?<y>(?:19|20)\d{2})\s*[〕﹞\]】］）)]\s*(?<di>第)?\s*(?<n>\d{1,5})\s*[号號](?<part>之[一二三四五六])?[）)]?")]
     private static partial Regex Bracketed();
 
-    [GeneratedRegex(@"(?<stem>(?:[\u4e00-\u9fff、]\s*){0,80}?(?:部令|令|公告|通告|通报)?)\s*[（(]?\s*(?:(?<y>(?:19|20)\d{2})\s*年\s*)?第\s*(?<n>\d{1,5}|[一二三四五六七八九十百零〇]{1,6})\s*号\s*[）)]?")]
+    [GeneratedRegex(@"(?<stem>(?:[\u4e00-\u9fff、]\s*){0,80}?(?:部令|令|公告|通告|通报)?)\s*[（(]?\s*(?:(?<y>(?:19|20)\d{2})\s*年\s*)?第\s*(?<n>\d{1,5}|[一二三四五六七八九十百零〇]{1,6})\s*[号號]\s*[）)]?")]
     private static partial Regex Ordinal();
 
-    [GeneratedRegex(@"(?<stem>[\u4e00-\u9fff]{1,24})\s?[（(]?(?<bracket>[〔﹝\[【［（(])\s?(?<y>(?:19|20)\d{2})\s?[〕﹞\]】］）)]\s?(?<di>第)?\s?(?<n>\d{1,5})\s?号")]
+    // Before the year stood in the midst of a number it stood before it: （82）水电生字第78号, 〔1989〕物机字12号.
+    [GeneratedRegex(@"[（(〔\[［【](?<y>(?:19)?[4-9]\d)[）)〕\]］】]\s?(?<stem>[\u4e00-\u9fff]{1,10}字)\s?第?\s?(?<n>\d{1,5})\s?号")]
+    private static partial Regex YearFirst();
+
+    [GeneratedRegex(@"^(?:\s*[、，]?\s*[\u4e00-\u9fff]{1,12}\s?[〔﹝\[【［（(]\s?(?:19|20)\d{2}\s?[〕﹞\]】］）)]\s?第?\s?\d{1,5}\s?号){2,6}\s*$")]
+    private static partial Regex Series();
+
+    [GeneratedRegex(@"(?<stem>[\u4e00-\u9fff]{1,24})\s?[（(]?(?<bracket>[〔﹝\[【［（(])\s?(?<y>(?:19|20)\d{2})\s?[〕﹞\]】］）)]\s?(?<di>第)?\s?(?<n>\d{1,5})\s?[号號]")]
     private static partial Regex CitedBracketed();
 
-    [GeneratedRegex(@"(?<stem>(?:中华人民共和国|国家|中国)?[\u4e00-\u9fff、]{0,24}?(?:[院部委会局署行]部?令|国令|主席令|[院部委会局署行]公告))\s?(?<open>[（(])?(?:(?<y>(?:19|20)\d{2})\s?年\s?)?第\s?(?<n>\d{1,5})\s?号(?(open)[）)])")]
+    [GeneratedRegex(@"(?<stem>(?:中华人民共和国|国家|中国)?[\u4e00-\u9fff、]{0,24}?(?:[院部委会局署行府厅]部?令|国令|主席令|[院部委会局署行府厅]公告))\s?(?<open>[（(])?(?:(?<y>(?:19|20)\d{2})\s?年\s?)?第\s?(?<n>\d{1,5})\s?号(?(open)[）)])")]
     private static partial Regex CitedOrder();
 
-    [GeneratedRegex("^.*(?:根据|按照|依据|依照|参照|详见|见|执行|落实|的通知|通知|的意见|意见|的函|办法|规定|文件|批复|请示|方案|规划|公告|决定|印发|以|和|及|与|由|为|是|即|在|对|从|(?<=^.{3,})[局厅府会])(?=[\u4e00-\u9fff]{2,12}$)")]
+    [GeneratedRegex("^.*(?:根据|按照|依据|依照|参照|详见|见|执行|落实|的通知|通知|的意见|意见|的函|办法|规定|文件|批复|请示|方案|规划|公告|决定|印发|以|和|及|与|由|为|是|即|在|对|从|属于|适用于|按|依|据|废止|经|至|将|(?<=^.{3,})[局厅府会])(?=[\u4e00-\u9fff]{2,12}$)")]
     private static partial Regex LeadIn();
 
     [GeneratedRegex("^.*(?:根据|按照|依据|依照|参照|比照|[日的和以经由或]|执行|落实)(?=[一-鿿]{3,}$)")]
@@ -142,6 +173,6 @@ public static partial class DocumentNumberGrammar
     [GeneratedRegex(@"(?<=第)\s+(?=\d)|(?<=\d)\s+(?=[号年])|(?<=[（(])\s+|\s+(?=[）)])")]
     private static partial Regex SpaceInside();
 
-    [GeneratedRegex(@"(?<!年)\s+(令|第\d)")]
+    [GeneratedRegex(@"(?<!年)\s+(令|公告|第[\d一二三四五六七八九十百]|[（(]第)")]
     private static partial Regex SpaceBeforeKind();
 }

@@ -8,7 +8,7 @@ namespace Vermilion.Reading.Extractors;
 /// <summary>From when, and until when, the document itself is in force: 本办法自2019年1月1日起施行，有效期5年.</summary>
 static partial class EntryIntoForce
 {
-    public static DateFinding? Find(HeaderEvidence head, DateFinding? written, DateFinding? published)
+    public static DateFinding? Find(HeaderEvidence head)
     {
         DateFinding? announced = null, own = null;
         var isAmendment = head.ParsedTitle?.Wrapper is TitleWrapper.Amend or TitleWrapper.AmendAndAbolish;
@@ -19,9 +19,9 @@ static partial class EntryIntoForce
             // A decision that amends prints the amended text below it, with that text's own day.
             var isOwn = isAmendment ? OwnDecision().IsMatch(lead) : OwnSubject().IsMatch(lead);
             if (!isOwn && !Announcement().IsMatch(lead)) continue;
-            if (Read(head.Text, match, written, published) is not { } date) continue;
-            if (isOwn) own = date;
-            else announced ??= date;
+            if (ChineseDates.First(head.Text, match.Index, match.Index + match.Length) is not { } date) continue;
+            if (isOwn) own = DateExtractor.Finding(date);
+            else announced ??= DateExtractor.Finding(date);
         }
 
         return own ?? announced;
@@ -31,7 +31,7 @@ static partial class EntryIntoForce
     {
         for (var match = Validity().Match(head.Text, head.Source.BodyStart); match.Success; match = match.NextMatch())
         {
-            if (!OwnSubject().IsMatch(LeadOf(head.Text, match.Index))) continue;
+            if (LeadOf(head.Text, match.Index) is var lead && !OwnSubject().IsMatch(lead) && !Closing().IsMatch(lead)) continue;
             if (match.Groups["n"].Success)
             {
                 // "有效期5年" from 1 January ends with a year, from any other day in the course of one: only that is sure.
@@ -47,21 +47,6 @@ static partial class EntryIntoForce
         return null;
     }
 
-    static DateFinding? Read(string text, Match match, DateFinding? written, DateFinding? published)
-    {
-        var span = new TextSpan(match.Index, match.Index + match.Length);
-        if (!match.Groups["act"].Success)
-            return ChineseDates.First(text, match.Index, match.Index + match.Length) is { } date ? DateExtractor.Finding(date) : null;
-        // 自印发之日起: the day is known only if the day of that act is.
-        var day = match.Groups["act"].Value is "印发" or "下发" or "签发" || !IsFirstPublication(written, published) ? written : published;
-        return day is null ? null : new DateFinding(day.Value, span);
-    }
-
-    // A page's day of publication may be that of a repost, years later: it counts only within a month of writing.
-    static bool IsFirstPublication(DateFinding? written, DateFinding? published) =>
-        published is not null && written is not null && ChineseDates.First(written.Value)?.Date is { } from && ChineseDates.First(published.Value)?.Date is { } day
-        && day.DayNumber - from.DayNumber is >= 0 and <= 31;
-
     static string LeadOf(string text, int index)
     {
         var start = index;
@@ -71,7 +56,8 @@ static partial class EntryIntoForce
 
     const string Day = "(?:(?:19|20)\\d{2}|[一二][一二三四五六七八九〇○零ＯO]{3}|[１２][０-９]{3})\\s?年[^，。；\\n]{2,10}日";
 
-    [GeneratedRegex("(?:自|从|于|将于)?(?:" + Day + "|(?:自|从)(?<act>印发|下发|签发|发布|公布|颁布)之日)\\s?(?:起|开始|后)?\\s?(?:正式|开始)?(?:施行|实施|执行|生效|试行)")]
+    // 自印发之日起 gives no day: one that the text does not write is not guessed from that of publication.
+    [GeneratedRegex("(?:自|从|于|将于)?" + Day + "\\s?(?:起|开始|后)?\\s?(?:正式|开始)?(?:施行|实施|执行|生效|试行)")]
     private static partial Regex Clause();
 
     [GeneratedRegex("有效期(?:限)?(?:截?至|到)\\s?(?<d>" + Day + ")|有效期(?:限)?(?:为|：)?\\s?(?<n>[一二三四五六七八九十\\d]{1,2})年|(?:有效期|施行)[^。；\\n]{0,12}?(?<!\\d)至(?<d>" + Day + ")(?:止|期满|失效)?")]
@@ -80,9 +66,13 @@ static partial class EntryIntoForce
     [GeneratedRegex("本(?:办法|规定|条例|细则|规则|意见|通知|公告|决定|方案|法|措施|标准|规范|制度|目录|清单|指南|政策|令|规程|章程|通告|解释|实施细则|实施办法|实施意见|规划|计划|暂行规定|暂行办法|准则|指引|函|文件)")]
     private static partial Regex OwnSubject();
 
+    // 计划由三部门解释，自印发之日起实施，有效期至…: the document speaks of itself by its kind.
+    [GeneratedRegex("^(?![^。]*《)[^。]*(?:自(?:印发|发布|公布)之日起(?:施行|实施|执行)|起施行)[，,]?\\s*$|^\\s*(?:行动)?(?:方案|计划|规划|办法|政策|措施)$")]
+    private static partial Regex Closing();
+
     [GeneratedRegex("本(?:决定|令)")]
     private static partial Regex OwnDecision();
 
-    [GeneratedRegex("(?:公布|发布|印发|通过|颁布)[^《》]{0,30}[，,]?\\s*$|(?:现予|予以)(?:公布|发布|印发)|^(?:以上|上述)|有关事项.*如下")]
+    [GeneratedRegex("(?:公布|发布|印发|通过|颁布)[^《》]{0,30}[，,]?\\s*$|(?:现予|予以|现)(?:公布|发布|印发)|^(?:以上|上述)|有关事项.*如下")]
     private static partial Regex Announcement();
 }

@@ -22,13 +22,14 @@ public sealed class GoalExtractor(Catalog catalog)
         if (context.Header.Language == "en") return [];
         var outline = SectionOutline.Of(context.Source);
         var stance = DocumentStance.Of(context, outline);
-        if (stance.Stance is Stance.Silent or Stance.Report) return [];
+        var isCall = context.Header.Status == "call";
+        if (stance.Stance == Stance.Silent && !isCall || stance.Stance == Stance.Report && context.Header.Status != "interpretation") return [];
         var scope = new DeadlineScope(stance.Year, null);
         var found = new List<GoalFinding>();
         foreach (var paragraph in outline)
         {
             scope.Enter(paragraph);
-            foreach (var clause in GoalClauses.Of(paragraph, stance.Stance == Stance.Plan))
+            foreach (var clause in Clauses(paragraph, stance, isCall, scope))
                 if (!HasFigure(paragraph, clause.Span)) found.Add(Write(paragraph, clause, scope, stance.Year));
             scope.Leave(paragraph);
         }
@@ -36,7 +37,15 @@ public sealed class GoalExtractor(Catalog catalog)
         return [.. Choose(found.Where(f => f.Confidence >= Threshold).DistinctBy(f => f.Text))];
     }
 
-    bool HasFigure(OutlineParagraph paragraph, TextSpan clause) => measures.Find(TextMasks.ForMeasures(paragraph.Text), clause).Any(m => !m.InChinese);
+    // A call says what is sought, an interpretation what is to be by when; plans say all.
+    static IEnumerable<GoalClause> Clauses(OutlineParagraph paragraph, DocumentStance stance, bool isCall, DeadlineScope scope) =>
+        isCall ? GoalClauses.Priorities(paragraph)
+        : stance.Stance == Stance.Report ? GoalClauses.Dated(paragraph, scope.Own, stance.Year, 0.65)
+        : GoalClauses.Of(paragraph, stance.Stance == Stance.Plan).Concat(stance.Stance == Stance.Plan ? GoalClauses.Dated(paragraph, scope.Own, stance.Year, 0.7) : []);
+
+    // 三个 may count anything (三个全覆盖); thirty is a figure, in whatever script.
+    bool HasFigure(OutlineParagraph paragraph, TextSpan clause) =>
+        measures.Find(TextMasks.ForMeasures(paragraph.Text), clause).Any(m => !m.InChinese || m.Value >= 10);
 
     static GoalFinding Write(OutlineParagraph paragraph, GoalClause clause, DeadlineScope scope, int? year)
     {

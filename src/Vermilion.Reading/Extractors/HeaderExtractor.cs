@@ -67,10 +67,15 @@ public sealed class HeaderExtractor(Catalog catalog)
     string? CarrierType(HeaderEvidence head)
     {
         if (head.Status == "interpretation") return null;
-        if (head.Zone.Head.Any(l => l.Kind == LineKind.OrderHead) || head.Number?.Stem.EndsWith('令') == true) return "order";
+        if (head.Zone.Head.Any(l => l.Kind == LineKind.OrderHead) || IsOrder(head)) return "order";
+        if (head.Zone.Head.Any(l => TitleExtractor.IsAnnouncementHead(l.Text))) return "announcement";
         if (head.Title is not { } title) return null;
         return catalog.DocumentTypes.CarrierOf(StatusClassifier.WithoutBracket(title.Text))?.Id;
     }
+
+    // The order by which a rule was made stands in its history as well: there it carries nothing.
+    static bool IsOrder(HeaderEvidence head) =>
+        head.Number is { } number && number.Stem.EndsWith('令') && !head.Zone.Head.Any(l => l.Kind == LineKind.Bracket && l.Span.Contains(number.Span));
 
     string? Genre(HeaderEvidence head)
     {

@@ -67,9 +67,17 @@ sealed partial class HeaderZone
             if (end < 0) end = text.Length;
             var span = WithoutMarkdown(text, Trim(text, start, end));
             block = blocks.GetValueOrDefault(span.Start) ?? blocks.GetValueOrDefault(start) ?? (block is { } b && b.Span.End > start ? b : null);
+            start = end + 1;
+            if (span.Length == 0) continue;
+            if (lines.Count > 0 && BrokenLines.Continues(text, lines[^1].Span, span))
+            {
+                var whole = new TextSpan(lines[^1].Span.Start, span.End);
+                lines[^1] = new HeadLine(whole, ChineseText.RemoveSpaces(text[whole.Start..whole.End]), lines[^1].Block);
+                continue;
+            }
+
             var line = ChineseText.CloseLetterSpacing(text[span.Start..span.End]);
             if (line.Length > 0) lines.Add(new HeadLine(span, line, block));
-            start = end + 1;
         }
 
         return lines;
@@ -106,7 +114,7 @@ sealed partial class HeaderZone
         if (block?.Kind == BlockKind.TableRow) return Label().IsMatch(line) ? LineKind.Label : LineKind.Prose;
         if (ChineseDates.WholeLine(line, new TextSpan(0, line.Length)) is not null) return LineKind.Date;
         if (OrderHead().IsMatch(line)) return LineKind.OrderHead;
-        if (DocumentNumberGrammar.ParseWhole(line) is not null || SplitNumber().IsMatch(line)) return LineKind.Number;
+        if (DocumentNumberGrammar.ParseSeries(line, new TextSpan(0, line.Length)).Count > 0 || SplitNumber().IsMatch(line)) return LineKind.Number;
         if (Label().IsMatch(line)) return LineKind.Label;
         if (Addressee().IsMatch(line)) return LineKind.Addressee;
         if (Structure().IsMatch(line)) return LineKind.Structure;
@@ -119,13 +127,13 @@ sealed partial class HeaderZone
     public static bool IsOrderHead(string line) => OrderHead().IsMatch(line);
 
     // 国函〔 | 2006 | 〕38号: markup sometimes breaks a number into lines; an order has 第707号 on a line of its own.
-    [GeneratedRegex("^[\u4e00-\u9fff]{1,12}[〔﹝\\[【［]$|^(?:19|20)\\d{2}$|^[〕﹞\\]】］]\\s*\\d{1,5}\\s*号$|^[（(]?第\\s*\\d{1,5}\\s*号[）)]?$")]
+    [GeneratedRegex("^[\u4e00-\u9fff]{1,12}[〔﹝\\[【［]$|^(?:19|20)\\d{2}$|^[〕﹞\\]】］]\\s*\\d{1,5}\\s*号$|^[（(]?第\\s*(?:\\d{1,5}|[一二三四五六七八九十百零〇]{1,6})\\s*[号號][）)]?$")]
     private static partial Regex SplitNumber();
 
     [GeneratedRegex("^(?:中华人民共和国)?[\u4e00-\u9fff、 ]{2,60}(?:部令|令)$|^令$")]
     private static partial Regex OrderHead();
 
-    [GeneratedRegex("^(?:索引号|主题分类|发文机关|发文机构|成文日期|标题|发文字号|文号|发布日期|主题词|来源|信息来源|稿源|发布时间|时间|日期|作者|浏览次数|字号|字体|打印|分享|责任编辑|编辑|发布机构|发布单位|公开方式|有效性|生成日期|文件编号|名称|类别|体裁|服务对象|关键词|政策文件|相关文件|相关链接|相关政策|政策原文|原文链接|阅读次数|点击数|当前位置|首页|实施日期|废止日期|公文种类|Source|Updated|Editor|Author)\\s*[：:\\s〉>].*|^【.*】$|^.{0,40}(?:字体|字号)\\s*[：:].*$")]
+    [GeneratedRegex("^(?:索引号|主题分类|发文机关|发文机构|成文日期|标题|发文字号|文号|发布日期|主题词|来源|信息来源|稿源|发布时间|时间|日期|作者|浏览次数|字号|字体|打印|分享|责任编辑|编辑|发布机构|发布单位|公开方式|有效性|生成日期|文件编号|名称|类别|体裁|服务对象|关键词|政策文件|相关文件|相关链接|相关政策|政策原文|原文链接|阅读次数|点击数|当前位置|首页|您(?:现在|当前|所在)?的?位置|实施日期|废止日期|公文种类|发布文号|组配分类|公开日期|文　　号|打印本页|扫一扫|大\\s?中\\s?小|Source|Updated|Editor|Author)\\s*[：:\\s〉>].*|^【.*】$|^.{0,40}(?:字体|字号)\\s*[：:].*$")]
     private static partial Regex Label();
 
     [GeneratedRegex("^(?![一二三四五六七八九十\\d（(])[^。！？；]{2,600}[：:]$")]

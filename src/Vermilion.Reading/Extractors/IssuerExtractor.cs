@@ -20,6 +20,7 @@ sealed partial class IssuerExtractor(BodyIndex bodies)
         if (issuers.Count == 0) issuers = FromOrderHead(head);
         if (issuers.Count == 0) issuers = FromTitle(head);
         if (issuers.Count == 0) issuers = FromRequest(head);
+        if (issuers.Count == 0) issuers = FromSpeech(head);
         if (issuers.Count == 0) issuers = FromNumber(head);
         var joint = head.ParsedTitle?.JointCount;
         var warning = joint > issuers.Count && issuers.Count > 0 ? $"issuers-incomplete: the title says {joint}, named are {issuers.Count}" : null;
@@ -35,6 +36,8 @@ sealed partial class IssuerExtractor(BodyIndex bodies)
             var isCut = field.Value.TrimEnd().EndsWith('等');
             var signed = isCut ? FromSignature(head) : [];
             if (signed.Count > found.Count) return signed;
+            // 发布机构：市工信局, or a department: who signs says it in full.
+            if (found.Count > 0 && found.TrueForAll(f => Short().IsMatch(f.Text)) && FromSignature(head) is [_, ..] full) return full;
             if (found.Count > 0) return found;
         }
 
@@ -73,6 +76,7 @@ sealed partial class IssuerExtractor(BodyIndex bodies)
             if (!isOrder && !(line.Kind == LineKind.TitleLike && BodyNames.LooksLikeBody(line.Text))) continue;
             var org = OrderTail().Replace(line.Text, "");
             if (org.Length < 2 || org == "国") continue;
+            if (org.EndsWith("国主席", StringComparison.Ordinal) && SpacedText.Locate(head.Source.Text, org, line.Span.Start) is { } state) found.Add(Finding(org, state, head));
             foreach (var name in SplitOrder(org))
                 if (SpacedText.Locate(head.Source.Text, name, line.Span.Start) is { } span) found.Add(Finding(name, span, head));
         }
@@ -99,6 +103,12 @@ sealed partial class IssuerExtractor(BodyIndex bodies)
         return found;
     }
 
+    // 现在，我代表国务院，向大会报告政府工作: a report has no signature.
+    List<IssuerFinding> FromSpeech(HeaderEvidence head) =>
+        head.Title is { } title && title.Text.Contains("工作报告", StringComparison.Ordinal)
+        && Speech().Match(head.Text, head.Source.BodyStart, Math.Min(600, head.Text.Length - head.Source.BodyStart)) is { Success: true } speech && bodies.Knows(speech.Groups["b"].Value)
+            ? [Finding(speech.Groups["b"].Value, new TextSpan(speech.Groups["b"].Index, speech.Groups["b"].Index + speech.Groups["b"].Length), head)] : [];
+
     List<IssuerFinding> FromNumber(HeaderEvidence head) =>
         head.Number is { Stem.Length: > 0 } number && bodies.ResolveStem(number.Stem, head.Day) is { } body
             ? [new IssuerFinding(body.Zh, body.Id, number.Span)]
@@ -121,6 +131,12 @@ sealed partial class IssuerExtractor(BodyIndex bodies)
         head.Signature?.Issuers.Select(i => ChineseText.RemoveSpaces(i.Name)).FirstOrDefault(i => i.Length > name.Length && i.EndsWith(name, StringComparison.Ordinal)) is { } full
             ? bodies.Resolve(full, head.Day) ?? bodies.Resolve(full[..^name.Length], head.Day)
             : null;
+
+    [GeneratedRegex("^(?:省|市|区|县|州|我)[\u4e00-\u9fff]{1,8}(?:厅|局|委|办)$|^[\u4e00-\u9fff]{2,10}[司处]$")]
+    private static partial Regex Short();
+
+    [GeneratedRegex("我代表(?<b>[\u4e00-\u9fff]{3,14}?)(?=，|,|向)")]
+    private static partial Regex Speech();
 
     [GeneratedRegex("^[省市区县州](?:人民)?政府")]
     private static partial Regex Relative();

@@ -9,18 +9,20 @@ public sealed record MentionFindings(
     IReadOnlyList<BodyMention> Bodies,
     IReadOnlyList<TermMention> Terms,
     IReadOnlyList<SectorFinding> Sectors,
-    IReadOnlyList<InstrumentFinding> Instruments);
+    IReadOnlyList<InstrumentFinding> Instruments,
+    IReadOnlyList<PlaceMention> Places);
 
 public sealed class MentionExtractor(Catalog catalog)
 {
     readonly MentionFinder mentions = new(catalog);
     readonly SectorScorer sectors = new(catalog);
     readonly InstrumentFinder instruments = new(catalog);
+    readonly PlaceFinder places = new(catalog);
 
     public MentionFindings Extract(ReadingContext context)
     {
         var titles = new QuotedTitles(context.Text);
         var (bodies, terms) = mentions.Find(context, titles);
-        return new(bodies, terms, sectors.Score(context, titles), instruments.Find(context, titles));
+        return new(bodies, terms, sectors.Score(context, titles), instruments.Find(context, titles), places.Find(context, titles, bodies));
     }
 }

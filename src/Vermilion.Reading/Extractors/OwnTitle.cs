@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Vermilion.Reading.Titles;
 
 namespace Vermilion.Reading.Extractors;
@@ -6,7 +7,7 @@ namespace Vermilion.Reading.Extractors;
 /// The document's own name in its text: no citation, but where the document speaks of another that bears it: the
 /// interpreted, forwarded, approved or amended one, or the draft that is sent out.
 /// </summary>
-sealed class OwnTitle(Header header)
+sealed partial class OwnTitle(Header header)
 {
     readonly TitleKey? core = header.Title?.Core is { } text ? TitleKey.Of(text) : null;
     readonly TitleKey? whole = header.Title is { } title ? TitleKey.Of(title.Text) : null;
@@ -37,8 +38,26 @@ sealed class OwnTitle(Header header)
     {
         if (header.Status == "news") return false;
         var other = TitleKey.Of(cited);
-        return core is { } c && (c.Matches(other) || IsForwardedCore(c, other)) || whole is { } w && w.Matches(other);
+        return core is { } c && (IsSame(c, other) || IsForwardedCore(c, other)) || whole is { } w && IsSame(w, other);
     }
+
+    /// <summary>Of an interview whose title names no document: the one with whose issue the text begins.</summary>
+    public bool IsSubject(string text, TextSpan cited)
+    {
+        if (header.Status != "interpretation" || parsed?.Wrapper == TitleWrapper.Interpret || header.Title is not { } title) return false;
+        if (cited.Start - title.Span.End is < 0 or > 300) return false;
+        return Issued().IsMatch(text[Math.Max(title.Span.End, cited.Start - 12)..cited.Start]);
+    }
+
+    // 实施意见 carries out the 意见 of a higher body; the own name is often shortened by its edition or years.
+    static bool IsSame(TitleKey own, TitleKey other)
+    {
+        if (own.Text.Contains("实施", StringComparison.Ordinal) != other.Text.Contains("实施", StringComparison.Ordinal)) return false;
+        return own.Matches(other) || (own.Text == other.Text && own.Text.Length > 7 && other.Years.Length + other.Edition.Length == 0);
+    }
+
+    [GeneratedRegex("(?:印发|发布|出台|公布|下发|制定|修订)了?$")]
+    private static partial Regex Issued();
 
     // The title of the notice shortens that of what it forwards: …意见报告 for …意见的报告.
     bool IsForwardedCore(TitleKey own, TitleKey other) =>

@@ -12,6 +12,9 @@ sealed partial class SignatureFinder(BodyIndex bodies)
 {
     const int MaxLines = 40;
 
+    /// <summary>局长：周某某, 省长 王某某: the head of the body, by whom an order is signed.</summary>
+    public static bool IsPerson(string line) => Person().IsMatch(ChineseText.RemoveSpaces(line));
+
     public SignatureBlock? Find(HeaderZone zone, string? title)
     {
         SignatureBlock? bare = null;
@@ -21,7 +24,7 @@ sealed partial class SignatureFinder(BodyIndex bodies)
             if (ReadDateLine(zone, i) is not { } dated) continue;
             var block = ReadUpwards(zone, i, dated, title);
             if (block.Issuers.Count > 0 || block.IsPerson) return block;
-            if (i >= zone.HeadCount && IsAtEnd(zone, i)) bare ??= block;
+            if (i >= zone.HeadCount && (IsAtEnd(zone, i) || EndsTheNotice(zone, i))) bare ??= block;
         }
 
         return bare;
@@ -48,7 +51,7 @@ sealed partial class SignatureFinder(BodyIndex bodies)
         for (var i = index - 1; i >= 0 && index - i <= MaxLines && dated.Names.Length == 0; i--)
         {
             var line = zone.Lines[i];
-            if (Person().IsMatch(ChineseText.RemoveSpaces(line.Text)))
+            if (IsPerson(line.Text))
             {
                 isPerson = true;
                 first = i;
@@ -81,6 +84,7 @@ sealed partial class SignatureFinder(BodyIndex bodies)
         if (upper.Text.Length > 40 || line.Text.Length > 40) return null;
         var whole = BodyNames.Fold(upper.Text + line.Text);
         if (bodies.Resolve(line.Text) is not null && bodies.Resolve(upper.Text) is not null) return null;
+        if (!bodies.Knows(whole) && BodyNames.LooksLikeBody(upper.Text) && BodyNames.LooksLikeBody(line.Text) && upper.Text.Length > 5 && line.Text.Length > 5) return null;
         var known = bodies.Knows(whole) || (title is not null && BodyNames.LooksLikeBody(whole) && ChineseText.RemoveSpaces(title).StartsWith(whole, StringComparison.Ordinal));
         return known ? (whole, new TextSpan(upper.Span.Start, line.Span.End)) : null;
     }
@@ -113,12 +117,18 @@ sealed partial class SignatureFinder(BodyIndex bodies)
     static bool IsAtEnd(HeaderZone zone, int index) =>
         index + 1 >= zone.Lines.Count || After().IsMatch(zone.Lines[index + 1].Text) || index > zone.Lines.Count - 4;
 
-    [GeneratedRegex("^(?:(?:代|代理)?(?:总理|主席|部长|局长|主任|行长|署长|省长|市长|审计长|院长|检察长|会长|组长|区长|州长|县长|厅长|委员长|秘书长|总局长)[：:]?[\u4e00-\u9fff·]{2,5}){1,3}$|^[\u4e00-\u9fff]{2,12}(?:部长|局长|主任|行长|署长|省长|市长)[：:]?[\u4e00-\u9fff·]{2,4}$")]
+    [GeneratedRegex("^(?:(?:代|代理)?(?:总理|主席|部长|局长|主任|行长|署长|省长|市长|审计长|院长|检察长|会长|组长|区长|州长|县长|厅长|委员长|秘书长|总局长)[：:]?[\u4e00-\u9fff·]{2,5}){1,3}$|^[\u4e00-\u9fff]{2,12}(?:主席|总理|部长|局长|主任|行长|署长|省长|市长|州长|县长|区长)[：:]?[\u4e00-\u9fff·]{2,4}$|^(?:国务院总理|国家主席|[省市区县州]长|部长|局长|主任)$")]
     private static partial Regex Person();
+
+    // 现印发给你们，请认真贯彻执行。 and the day alone: what follows is what the notice issues.
+    static bool EndsTheNotice(HeaderZone zone, int index) => index > 0 && Closing().IsMatch(zone.Lines[index - 1].Text);
+
+    [GeneratedRegex("(?:印发给你们|现印发|现予(?:印发|公布|发布)|现转发)[^。]*。$|^特此(?:通知|公告|函复|批复|通告)。?$")]
+    private static partial Regex Closing();
 
     [GeneratedRegex("^[（(].*[）)]$|^附件|^附：|^抄送|^分送|^（?联系")]
     private static partial Regex After();
 
-    [GeneratedRegex("&?[a-zA-Z;]+$|[。.]$|[（(](?:代章|章|盖章|公章|印章)[）)]")]
+    [GeneratedRegex("^[（(][^（()）]{2,8}[）)]|&?[a-zA-Z;]+$|[。.]$|[（(](?:代章|章|盖章|公章|印章)[）)]")]
     private static partial Regex Junk();
 }

@@ -9,15 +9,18 @@ sealed partial class StatusClassifier(DocumentTypes types)
 {
     public string Classify(HeaderEvidence head, string? language)
     {
-        if (language is not (null or "zh")) return "news";
+        if (language is not (null or "zh")) return EnglishLaw().Count(head.Text) > 1 ? "final" : "news";
         var title = head.Title?.Text ?? "";
         if (head.ParsedTitle?.Wrapper == TitleWrapper.Interpret || Interpretation().IsMatch(title) || IsInterview(head)) return "interpretation";
         if (IsDraft(head, title)) return "draft";
+        if (WorkReport().IsMatch(title)) return "final";
+        if (Company().IsMatch(title)) return "news";
         var isOfficial = IsOfficial(head, title);
         if (!isOfficial && (IsFromNewsroom(head) || IsHeadline(head, title))) return "news";
         if (Call().IsMatch(BeforeAbout().Replace(title, ""))) return "call";
         if (isOfficial || HasFormOfDocument(head, title)) return "final";
-        return TellsAnEvent(head) ? "news" : "other";
+        // A text that nobody issues and that bears no name of a document is told by somebody.
+        return TellsAnEvent(head) || (title.Length > 0 && head.Text.Length - head.Source.BodyStart > title.Length + 20) ? "news" : "other";
     }
 
     static bool IsDraft(HeaderEvidence head, string title) =>
@@ -84,6 +87,10 @@ sealed partial class StatusClassifier(DocumentTypes types)
 
     internal static string WithoutBracket(string title) => TrailingBracket().Replace(title, "").TrimEnd('》', '〉');
 
+    // A translated rule speaks of itself; news says of it that it will.
+    [GeneratedRegex("^\\s*Article 1\\b|\\bhereby (?:promulgated|announced|decided|notified|issued|repealed)|\\b(?:these measures|this announcement|these provisions|this notice) shall (?:come|enter|take)", RegexOptions.IgnoreCase | RegexOptions.Multiline)]
+    private static partial Regex EnglishLaw();
+
     [GeneratedRegex("解读|答记者问|读懂|图解|政策问答|热点问答|答问|吹风会|释疑|详解《")]
     private static partial Regex Interpretation();
 
@@ -109,7 +116,7 @@ sealed partial class StatusClassifier(DocumentTypes types)
     [GeneratedRegex("(?:印发|发布|出台|公布|下发|通过|审议)[^《]{0,8}《[^》]+》$")]
     private static partial Regex UnclosedIssue();
 
-    [GeneratedRegex("全文如下|(?:意见|方案|规划|纲要|条例|办法|规定|通知|决定)(?:》)?(?:主要内容)?如下：")]
+    [GeneratedRegex("全文如下|主要内容如下[：。]|(?:意见|方案|规划|纲要|条例|办法|规定|通知|决定)(?:》)?(?:主要内容)?如下：")]
     private static partial Regex FullText();
 
     [GeneratedRegex("(?:印发|发布|出台|公布)(?!.*的(?:通知|函|公告|通告|决定|令|批复)$)")]
@@ -121,6 +128,14 @@ sealed partial class StatusClassifier(DocumentTypes types)
     [GeneratedRegex("[（(][^（()）]*[）)]$")]
     private static partial Regex TrailingBracket();
 
+    // 政府工作报告——2021年1月24日在…会议上: it is carried by newspapers, and yet no news.
+    [GeneratedRegex("^[^《》，！？]{0,20}(?:政府|人民政府|常务委员会|法院|检察院)工作报告(?:[（(—].*)?$|^关于.{4,60}执行情况与.{4,60}草案的报告$")]
+    private static partial Regex WorkReport();
+
+    // What a listed company must announce is news of it.
+    [GeneratedRegex("(?:股份有限公司|控股集团有限公司|证券代码|[(（]\\d{6}[)）]).*(?:公告|提示性公告|报告书)$|^关于(?:全资|控股)?子公司.*公告$")]
+    private static partial Regex Company();
+
     [GeneratedRegex("新华社|新华网|央视|新闻联播|日报|晚报|晨报|人民网|经济参考|中新社|中新网|中国新闻|澎湃|财新|第一财经|通讯社|电视台|广播|证券时报|证券报|新京报|早报|华尔街见闻|盖世汽车|蓝鲸财经|环球时报|观察者|科技日报|财联社|界面|36氪|China Daily|Xinhua|Reuters|Global Times|Caixin|CGTN")]
     private static partial Regex Newsroom();
 
@@ -131,6 +146,6 @@ sealed partial class StatusClassifier(DocumentTypes types)
     private static partial Regex TwoClauses();
 
     // Two clauses side by side, a quotation, a question: no official title is written so.
-    [GeneratedRegex("[！？!?]|[：:]|——|…|(?:召开|举行|启动|强调|会见|出席|致电|同比|突破|发布会|获批|将于|部署|开工|投产|亮相|抵达|考察|调研)(?!.*(?:通知|意见|公告|办法|规定|方案|决定|批复|函|通报|报告)$)|(?:印发|发布|出台|公布)[^《]{0,8}《[^》]+》$")]
+    [GeneratedRegex("[！？!?]|[：:]|——|…|(?:部门(?:联合)?(?:开展|部署|启动|推进|推动|发文|出手|明确|要求)|召开|举行|启动|强调|会见|出席|致电|同比|突破|发布会|获批|将于|部署|开工|投产|亮相|抵达|考察|调研)(?!.*(?:通知|意见|公告|办法|规定|方案|决定|批复|函|通报|报告)$)|(?:印发|发布|出台|公布)[^《]{0,8}《[^》]+》$")]
     private static partial Regex Headline();
 }

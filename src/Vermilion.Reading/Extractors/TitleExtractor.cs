@@ -31,9 +31,9 @@ sealed partial class TitleExtractor
         var lines = new List<HeadLine>();
         foreach (var line in zone.Head)
         {
-            if (line.Kind == LineKind.TitleLike && !Mark().IsMatch(line.Text))
+            if (line.Kind == LineKind.TitleLike && !(Mark().IsMatch(line.Text) || (lines.Count == 0 && RedHead().IsMatch(line.Text))))
             {
-                if (lines.Count > 0 && (StartsAnew(lines, line) || Length(lines) + line.Text.Length > 160)) break;
+                if (lines.Count > 0 && (IsByline(lines, line.Text) || StartsAnew(lines, line) || Length(lines) + line.Text.Length > 160)) break;
                 lines.Add(line);
             }
             else if (lines.Count > 0)
@@ -48,17 +48,22 @@ sealed partial class TitleExtractor
         return text.Length < 4 ? null : (text, new TextSpan(lines[0].Span.Start, lines[^1].Span.End));
     }
 
+    /// <summary>The name of an assembly or a court with 公告, or 公告 alone, which carries a work of another name.</summary>
+    public static bool IsAnnouncementHead(string line) => BareAnnouncement().IsMatch(line);
+
     /// <summary>
     /// An order announces a work: 现公布《X》, and X stands below the signature. 令 itself has no title.
     /// </summary>
     static (string Text, TextSpan Span)? FromOrder(HeaderZone zone)
     {
-        if (!zone.Head.Any(l => l.Kind == LineKind.OrderHead || (l.Kind == LineKind.Number && l.Text.Contains('令', StringComparison.Ordinal)))) return null;
+        var isOrder = zone.Head.Any(l => l.Kind == LineKind.OrderHead || (l.Kind == LineKind.Number && l.Text.Contains('令', StringComparison.Ordinal)));
+        if (!isOrder && !zone.Head.Any(l => BareAnnouncement().IsMatch(l.Text))) return null;
         if (zone.Head.Any(l => l.Kind == LineKind.TitleLike && AboutTitle().IsMatch(l.Text))) return null;
         for (var i = zone.HeadCount; i < Math.Min(zone.Lines.Count, zone.HeadCount + 4); i++)
         {
             var line = zone.Lines[i];
             if (line.Kind == LineKind.Structure) break;
+            if (!isOrder && !Adopted().IsMatch(line.Text)) break;
             var open = line.Text.IndexOf('《');
             var close = open < 0 ? -1 : TitleMarks.CloseOf(line.Text, open);
             if (close < 0) continue;
@@ -70,6 +75,13 @@ sealed partial class TitleExtractor
 
         return null;
     }
+
+    // Below the title of a report stand its day and its speaker, below that of a plan those who made it.
+    static bool IsByline(List<HeadLine> lines, string next) =>
+        Occasion().IsMatch(next)
+        || (Complete().IsMatch(lines[^1].Text) && next.Length > 12 && Opening().IsMatch(next))
+        || (Complete().IsMatch(lines[^1].Text) && SignatureFinder.IsPerson(next))
+        || (Complete().IsMatch(lines[^1].Text) && next.Split([' ', '、'], StringSplitOptions.RemoveEmptyEntries) is var names && Array.TrueForAll(names, BodyNames.LooksLikeBody));
 
     static int Length(List<HeadLine> lines) => lines.Sum(l => l.Text.Length);
 
@@ -95,9 +107,27 @@ sealed partial class TitleExtractor
         return TitleNormalizer.TidyTitle(text);
     }
 
-    // Red heads and marks above the title: 国务院文件, 特急, 000001.
-    [GeneratedRegex("^(?:(?!.*关于).{2,30}文件|特急|加急|急件|机密|秘密|平急|明电|\\d{4,8}|[A-Z]?\\d{2,}.*号|公开|签发人.*|解读|政策解读|通知公告|正文|全文|详见附件|见附件)$")]
+    // Red heads above the title: 国务院文件.
+    [GeneratedRegex("^(?!.*关于)[^《》]{2,30}文件$")]
+    private static partial Regex RedHead();
+
+    // Marks above the title: 特急, 000001.
+    [GeneratedRegex("^(?:特急|加急|急件|机密|秘密|平急|明电|\\d{4,8}|[A-Z]?\\d{2,}.*号|公开|签发人.*|解读|政策解读|通知公告|正文|全文|详见附件|见附件|[^。，]{2,20}(?:政府网|门户网站|信息公开网|政府信息公开|政务公开)|(?:通知公告|政策文件|公示公告|首页)(?:[ >＞].*)?|English|EN)$")]
     private static partial Regex Mark();
+
+    [GeneratedRegex("^[—－-]{1,2}\\s?(?:在.{4,40}上|(?:19|20)\\d{2}年\\d{1,2}月\\d{1,2}日)|^[（(](?:19|20)\\d{2}年\\d{1,2}月\\d{1,2}日[）)]$")]
+    private static partial Regex Occasion();
+
+    // The first sentence of the text, whose line is cut.
+    [GeneratedRegex("^(?:为|根据|按照|依据|近年来|现将|现就|经国务院)(?!.*(?:通知|意见|办法|方案|规划|决定|公告)$)")]
+    private static partial Regex Opening();
+
+    // The announcement by which an assembly or a court makes its work public bears no subject of its own.
+    [GeneratedRegex("^(?!.*关于)(?:[\u4e00-\u9fff]{4,40}(?:委员会|大会|法院|检察院|人民政府|部|局))?公告$")]
+    private static partial Regex BareAnnouncement();
+
+    [GeneratedRegex("^《.{4,120}》[^。]{0,6}(?:已|业|经)[^。]*(?:通过|批准)[^。]*(?:公布|发布|施行)")]
+    private static partial Regex Adopted();
 
     [GeneratedRegex("征求意见|草案|试行|暂行|送审稿")]
     private static partial Regex DraftMark();
@@ -105,6 +135,6 @@ sealed partial class TitleExtractor
     [GeneratedRegex("关于.*的(?:决定|公告|通知)|(?:办法|规定|条例|细则|规则)$")]
     private static partial Regex AboutTitle();
 
-    [GeneratedRegex("(?:决议|决定|令|公报|公告|通告|意见|通知|通报|报告|请示|批复|议案|函|纪要|答复|条例|办法|规定|细则|方案|规划|计划|》)$")]
+    [GeneratedRegex("(?:决议|决定|令|公报|公告|通告|意见|通知|通报|报告|请示|批复|议案|函|纪要|答复|条例|办法|规定|细则|方案|规划|计划|纲要|》)(?:[（(][^（()）]{2,16}[）)])?$")]
     private static partial Regex Complete();
 }

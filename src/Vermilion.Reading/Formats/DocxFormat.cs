@@ -1,42 +1,55 @@
 using System.IO.Compression;
-using DocumentFormat.OpenXml;
-using DocumentFormat.OpenXml.Packaging;
-using DocumentFormat.OpenXml.Wordprocessing;
-using Vermilion.Reading.Text;
+using System.Xml;
 
 namespace Vermilion.Reading.Formats;
 
 /// <summary>A Word document. Its original, to which places refer, is the text of its paragraphs, one a line.</summary>
 static class DocxFormat
 {
+    public const string MainPart = "word/document.xml";
+    const string StylesPart = "word/styles.xml";
     const long MaxUnpacked = 100_000_000;
     const int MaxRatio = 100;
+    const int MaxEntries = 5_000;
+    const int MaxTag = 64_000;
+
+    static readonly XmlReaderSettings Safely = new()
+    {
+        DtdProcessing = DtdProcessing.Prohibit,
+        XmlResolver = null,
+        IgnoreComments = true,
+        IgnoreProcessingInstructions = true,
+    };
 
     public static RawDocument Read(ReadOnlyMemory<byte> content)
     {
-        var bytes = content.ToArray();
-        if (Bomb(bytes) is { } bomb) return new RawDocument { Warnings = [bomb] };
-        using var package = WordprocessingDocument.Open(new MemoryStream(bytes, writable: false), isEditable: false);
-        if (package.MainDocumentPart?.Document?.Body is not { } body) return new RawDocument { Warnings = ["no-text: the DOCX has no body"] };
-        var styles = OutlineLevels(package.MainDocumentPart.StyleDefinitionsPart?.Styles);
-        var writer = new Writer(styles);
-        writer.Collect(body);
-        return new RawDocument { Blocks = writer.Blocks };
+        using var zip = new ZipArchive(new MemoryStream(content.ToArray(), writable: false), ZipArchiveMode.Read);
+        if (Bomb(zip, content.Length) is { } bomb) return new RawDocument { Warnings = [bomb] };
+        var writer = new DocxParagraphs(OutlineLevels(zip));
+        using var xml = Open(zip, MainPart)!;
+        // A broken end of the file is no reason to lose what stands before it.
+        var broken = Try(() => writer.Read(xml));
+        List<string> warnings = broken is null ? [] : [$"truncated: the DOCX is broken at line {broken.LineNumber} of {MainPart}; what stands before was read"];
+        if (writer.IsTruncated) warnings.Add($"truncated: only the first {ReadingLimits.Lines} paragraphs and table cells were read");
+        return new RawDocument { Blocks = writer.Blocks, Warnings = warnings };
     }
 
     /// <summary>The sizes that an archive states of itself are not trusted: what comes out is counted.</summary>
-    static string? Bomb(byte[] bytes)
+    static string? Bomb(ZipArchive zip, long packed)
     {
-        using var zip = new ZipArchive(new MemoryStream(bytes, writable: false), ZipArchiveMode.Read);
+        if (zip.Entries.Count > MaxEntries) return $"refused: the DOCX has more than {MaxEntries} parts (a zip bomb?)";
         long total = 0;
         var buffer = new byte[65536];
         foreach (var entry in zip.Entries)
         {
             using var stream = entry.Open();
+            var isMarkup = entry.FullName is MainPart or StylesPart;
+            var tag = -1;
             for (int read; (read = stream.Read(buffer)) > 0;)
             {
                 total += read;
-                if (total > MaxUnpacked || (total > 1_000_000 && total > bytes.LongLength * MaxRatio))
+                if (isMarkup && LongestTag(buffer.AsSpan(0, read), ref tag) > MaxTag) return $"refused: the DOCX has a tag of more than {MaxTag / 1000} kB";
+                if (total > MaxUnpacked || (total > 1_000_000 && total > packed * MaxRatio))
                     return $"refused: the DOCX unpacks to more than {MaxUnpacked / 1_000_000} MB or {MaxRatio} times its size (a zip bomb?)";
             }
         }
@@ -44,91 +57,57 @@ static class DocxFormat
         return null;
     }
 
-    /// <summary>The level of a heading by style: what the style says, or its well-known id.</summary>
-    static Dictionary<string, int> OutlineLevels(Styles? styles)
+    /// <summary>The parser compares every attribute of a tag with every other. <paramref name="open"/> is the length so far of a tag that goes on, or -1.</summary>
+    static int LongestTag(ReadOnlySpan<byte> bytes, ref int open)
     {
-        var levels = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
-        foreach (var style in styles?.Elements<Style>() ?? [])
+        var longest = 0;
+        while (bytes.Length > 0)
         {
-            if (style.StyleId?.Value is not { } id) continue;
-            if (style.StyleParagraphProperties?.OutlineLevel?.Val?.Value is { } outline and < 6) levels[id] = outline + 1;
-            else if (style.StyleName?.Val?.Value is { } name && name.StartsWith("heading ", StringComparison.OrdinalIgnoreCase) && name[^1] is >= '1' and <= '6')
-                levels[id] = name[^1] - '0';
+            var at = bytes.IndexOf(open < 0 ? (byte)'<' : (byte)'>');
+            if (open >= 0) longest = Math.Max(longest, open += at < 0 ? bytes.Length : at);
+            if (at < 0) break;
+            open = open < 0 ? 0 : -1;
+            bytes = bytes[(at + 1)..];
         }
 
+        return longest;
+    }
+
+    static XmlReader? Open(ZipArchive zip, string part) => zip.GetEntry(part) is { } entry ? XmlReader.Create(entry.Open(), Safely) : null;
+
+    static XmlException? Try(Action read)
+    {
+        try
+        {
+            read();
+            return null;
+        }
+        catch (XmlException e)
+        {
+            return e;
+        }
+    }
+
+    /// <summary>The level of a heading by style: what the style says, or its well-known name.</summary>
+    static Dictionary<string, int> OutlineLevels(ZipArchive zip)
+    {
+        var levels = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
+        using var xml = Open(zip, StylesPart);
+        if (xml is not null) Try(() => ReadStyles(xml, levels));
         return levels;
     }
 
-    sealed class Writer(Dictionary<string, int> styles)
+    static void ReadStyles(XmlReader xml, Dictionary<string, int> levels)
     {
-        int position;
-
-        public List<RawBlock> Blocks { get; } = [];
-
-        public void Collect(OpenXmlElement container)
+        string? id = null;
+        while (xml.Read())
         {
-            foreach (var child in container.ChildElements)
-            {
-                if (child is Paragraph paragraph) Blocks.Add(Block(paragraph));
-                else if (child is Table table) Blocks.AddRange(table.Elements<TableRow>().Select(Row));
-                else if (child is SdtBlock sdt && sdt.SdtContentBlock is { } inner) Collect(inner);
-            }
-        }
-
-        RawBlock Block(Paragraph paragraph)
-        {
-            var properties = paragraph.ParagraphProperties;
-            var style = properties?.ParagraphStyleId?.Val?.Value ?? "";
-            var level = properties?.OutlineLevel?.Val?.Value is { } outline and < 6 ? outline + 1
-                : styles.TryGetValue(style, out var known) ? known
-                : style.StartsWith("Heading", StringComparison.OrdinalIgnoreCase) && style[^1] is >= '1' and <= '6' ? style[^1] - '0' : 0;
-            var kind = level > 0 ? BlockKind.Heading : properties?.NumberingProperties is not null ? BlockKind.ListItem : BlockKind.Paragraph;
-            var block = new RawBlock(kind, TextOf(paragraph)) { Level = level, Align = AlignOf(properties) };
-            position++;
-            return block;
-        }
-
-        RawBlock Row(TableRow row) => new(BlockKind.TableRow, new MappedText()) { Cells = [.. row.Elements<TableCell>().Select(Cell)] };
-
-        MappedText Cell(TableCell cell)
-        {
-            var text = new MappedText();
-            foreach (var paragraph in cell.Descendants<Paragraph>())
-            {
-                if (text.Length > 0) text.Add('\u3000', position);
-                text.Add(TextOf(paragraph));
-                position++;
-            }
-
-            return text;
-        }
-
-        MappedText TextOf(Paragraph paragraph)
-        {
-            var text = new MappedText();
-            foreach (var run in paragraph.Descendants())
-            {
-                // What was deleted under tracked changes (w:delText) is no Text, and so not read.
-                var words = run switch
-                {
-                    DocumentFormat.OpenXml.Wordprocessing.Text t => t.Text,
-                    TabChar => "\t",
-                    Break or CarriageReturn => "\n",
-                    NoBreakHyphen => "-",
-                    _ => "",
-                };
-                text.Add(words, position);
-                position += words.Length;
-            }
-
-            return text;
-        }
-
-        static string? AlignOf(ParagraphProperties? properties)
-        {
-            var value = properties?.Justification?.Val;
-            if (value is null) return null;
-            return value.Value == JustificationValues.Center ? "center" : value.Value == JustificationValues.Right || value.Value == JustificationValues.End ? "right" : "left";
+            if (xml.NodeType != XmlNodeType.Element || !WordMarkup.IsWord(xml)) continue;
+            if (xml.LocalName == "style") id = WordMarkup.Attribute(xml, "styleId");
+            if (id is null) continue;
+            if (xml.LocalName == "outlineLvl" && WordMarkup.Outline(xml) is { } level) levels[id] = level;
+            else if (xml.LocalName == "name" && WordMarkup.Value(xml) is { } name && name.StartsWith("heading ", StringComparison.OrdinalIgnoreCase)
+                && name[^1] is >= '1' and <= '6') levels.TryAdd(id, name[^1] - '0');
         }
     }
 }

@@ -9,14 +9,12 @@ namespace Vermilion.Reading.Formats;
 /// <summary>Markdown: the plain text of its blocks.</summary>
 static class MarkdownFormat
 {
-    const int MaxLength = 400_000;
-
     static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UsePreciseSourceLocation().UsePipeTables().UseYamlFrontMatter().Build();
 
     public static RawDocument Read(string text)
     {
         // The parser takes long over lists of a million items.
-        if (text.Length > MaxLength) return AsText(text, $"markdown: longer than {MaxLength} characters, so read as plain text");
+        if (text.Length > ReadingLimits.MarkdownCharacters) return AsText(text, $"markdown: longer than {ReadingLimits.MarkdownCharacters} characters, so read as plain text");
         var blocks = new List<RawBlock>();
         try
         {

@@ -9,8 +9,6 @@ static class PlainTextFormat
     /// <summary>A line indented this deep in columns stands in the middle or to the right.</summary>
     const int DeepIndent = 16;
 
-    const int MaxLines = 300_000;
-
     static readonly SearchValues<char> LineBreaks = SearchValues.Create("\n\r\f\u2028\u2029");
 
     public static RawDocument Read(string text)
@@ -33,7 +31,8 @@ static class PlainTextFormat
             while (wrapped is { } width && i + 1 < lines.Count && (HardWraps.GoesOn(lines[i].Text, lines[i + 1].Text, width) || isJoined && HardWraps.IsCutShort(lines[i].Text, lines[i + 1].Text)))
             {
                 isJoined = true;
-                paragraph.Add('\n', lines[i].Start + lines[i].Text.Length);
+                // A figure that was cut in two is one figure: 20 / 22年.
+                if (!(char.IsAsciiDigit(lines[i].Text[^1]) && char.IsAsciiDigit(lines[i + 1].Text[0]))) paragraph.Add('\n', lines[i].Start + lines[i].Text.Length);
                 i++;
                 paragraph.Add(lines[i].Text, lines[i].Start);
             }
@@ -41,7 +40,7 @@ static class PlainTextFormat
             if (lines[i].Text.Length > 0) blocks.Add(new RawBlock(BlockKind.Paragraph, paragraph) { Align = Alignment(lines[i].Text) });
         }
 
-        return new RawDocument { Blocks = blocks, Warnings = lines.Count == MaxLines ? [$"truncated: only the first {MaxLines} lines were read"] : [] };
+        return new RawDocument { Blocks = blocks, Warnings = lines.Count == ReadingLimits.Lines ? [$"truncated: only the first {ReadingLimits.Lines} lines were read"] : [] };
     }
 
     static string? Alignment(string line)
@@ -54,7 +53,7 @@ static class PlainTextFormat
     static List<(int Start, string Text)> Lines(string text)
     {
         var lines = new List<(int, string)>();
-        for (var start = 0; start < text.Length && lines.Count < MaxLines;)
+        for (var start = 0; start < text.Length && lines.Count < ReadingLimits.Lines;)
         {
             var length = text.AsSpan(start).IndexOfAny(LineBreaks);
             if (length < 0) length = text.Length - start;

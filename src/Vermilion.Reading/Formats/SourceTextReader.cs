@@ -10,8 +10,6 @@ public sealed class SourceTextReader(Catalog catalog)
     /// <summary>What a page that is only a cover of its attachments has at most, in characters.</summary>
     const int CoverLength = 300;
 
-    const int MaxLength = 10_000_000;
-
     readonly HtmlFormat html = new(catalog);
 
     /// <summary>Never throws for what the bytes hold: what could not be read is said in <see cref="SourceText.Warnings"/>.</summary>
@@ -56,10 +54,10 @@ public sealed class SourceTextReader(Catalog catalog)
     }
 
     static DecodedText Bounded(DecodedText decoded) =>
-        decoded.Text.Length <= MaxLength ? decoded : decoded with
+        decoded.Text.Length <= ReadingLimits.Characters ? decoded : decoded with
         {
-            Text = decoded.Text[..MaxLength],
-            Warnings = [.. decoded.Warnings, $"truncated: only the first {MaxLength} of {decoded.Text.Length} characters were read"],
+            Text = decoded.Text[..ReadingLimits.Characters],
+            Warnings = [.. decoded.Warnings, $"truncated: only the first {ReadingLimits.Characters} of {decoded.Text.Length} characters were read"],
         };
 
     static IEnumerable<string> Gaps(SourceText text, RawDocument document)

@@ -56,7 +56,7 @@ static partial class TextTables
             var match = cut.Match(text, start);
             var end = match.Success && match.Index < to ? match.Index : to;
             var cell = new MappedText();
-            cell.Add(text[start..end], line.Start + start);
+            cell.Add(text.AsSpan(start, end - start), line.Start + start);
             cells.Add(cell);
             if (end == to) break;
             start = end + match.Length;

@@ -23,7 +23,7 @@ sealed partial class DeadlineScope(int? year, Deadline? title, Deadline? span = 
     {
         if (paragraph.HeadingLevel is 1 or 2) (heading, lead) = (null, null);
         own = DeadlineLexer.Find(TextMasks.ForDeadlines(paragraph.Text), year, span);
-        if (paragraph.HeadingLevel is 1 or 2 && own.LastOrDefault(d => d.Span.End <= paragraph.BodyStart && !d.IsPast(year) && !d.IsBare) is { } named)
+        if (paragraph.HeadingLevel is 1 or 2 && own.LastOrDefault(d => d.Span.End <= paragraph.BodyStart && !d.IsPast(year) && !d.IsReport && (!d.IsBare || paragraph.Kind == SectionKind.Goal)) is { } named)
             heading = named;
         inherits = lead is not null && (leadIsOpen && paragraph.HeadingLevel == 0 || paragraph.Kind == SectionKind.Goal || Item().IsMatch(paragraph.Text));
     }
@@ -63,7 +63,8 @@ sealed partial class DeadlineScope(int? year, Deadline? title, Deadline? span = 
     {
         var start = paragraph.Text.LastIndexOfAny(['。', '；', '！'], Math.Max(deadline.Span.Start - 1, 0)) + 1;
         var fromHead = deadline.Span.Start - Math.Max(start, paragraph.BodyStart > deadline.Span.Start ? 0 : Math.Max(start, paragraph.BodyStart));
-        if (deadline.IsBare || deadline.IsReport) return deadline.IsPast(year) && fromHead <= 4;
+        // 2027年，…: in a plan a year to come at the head says the same without 到.
+        if (deadline.IsBare || deadline.IsReport) return fromHead <= 4 && (deadline.IsPast(year) || !deadline.IsReport && span is not null && deadline.EndYear > year);
         return fromHead <= 4 || deadline.IsPast(year) || OpensClause(paragraph.Text, deadline.Span);
     }
 

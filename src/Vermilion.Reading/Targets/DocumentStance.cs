@@ -49,7 +49,9 @@ sealed partial record DocumentStance(Stance Stance, int? Year, Deadline? TitleSp
     {
         if (Quiet().IsMatch(title) && !ApprovedPlan().IsMatch(title) || outline.Count(p => p.IsStatute) >= ArticlesOfAStatute) return Stance.Silent;
         if (header.Status is "call") return Stance.Silent;
-        if (YearlyReport().IsMatch(title) || outline.Take(6).Any(p => FullText().IsMatch(p.Text))) return Stance.Plan;
+        if (YearlyReport().IsMatch(title) || outline.Take(6).Any(p => FullText().IsMatch(p.Text)) || Plans().IsMatch(title) && outline.Take(12).Any(p => Made().IsMatch(p.Text))) return Stance.Plan;
+        // An interpretation of a plan repeats its goals.
+        if (header.Status is "interpretation" && Plans().IsMatch(title)) return Stance.Plan;
         if (header.Status is "news" or "interpretation" || Reports().IsMatch(title)) return Stance.Report;
         if (title.Contains("印发《", StringComparison.Ordinal)) return Stance.Plan;
         if (outline.Take(3).Any(p => Press().IsMatch(p.Text.AsSpan(0, Math.Min(p.Text.Length, 120))))) return Stance.Report;
@@ -69,14 +71,18 @@ sealed partial record DocumentStance(Stance Stance, int? Year, Deadline? TitleSp
 
     static string FirstLine(IReadOnlyList<OutlineParagraph> outline) => outline.Count > 0 && outline[0].Text.Length <= 80 && outline[0].Text[^1] != '。' ? outline[0].Text : "";
 
-    [GeneratedRegex("规划|计划|行动(?:计划|方案|纲要)|方案|纲要|意见|政府工作报告|若干措施|工作要点|战略(?!伙伴)|任务分工|目标任务")]
+    [GeneratedRegex("规划|计划|行动(?:计划|方案|纲要)|方案|纲要|意见|政府工作报告|若干措施|若干政策|若干行动|政策措施|工作要点|战略(?!伙伴)|任务分工|目标任务")]
     private static partial Regex Plans();
 
     [GeneratedRegex("快讯|联播|^【|解读|答记者问|问答|新闻|访谈|负责人就|发布会|一图|综述|专访|评论|热议|公报|(?:进展|实施|执行|推进|完成|落实|建设|发展)情况(?:的?(?:报告|通报|汇报))?$|(?:进展|实施)(?:通报|总结|报告)$|工作(?:情况)?(?:通报|总结)$|评估报告|统计公报|运行情况")]
     private static partial Regex Reports();
 
-    [GeneratedRegex("^(?:20\\d\\d年)?.{0,12}政府工作报告|(?:国民经济和社会发展|经济社会发展)计划(?:草案)?的报告|预算草案的报告")]
+    [GeneratedRegex("^(?:20\\d\\d年)?.{0,12}政府工作报告|(?:国民经济和社会发展|经济社会发展)计划(?:草案)?的报告|预算草案的报告|20\\d\\d年.{0,24}(?:工作要点|工作计划|工作安排|重点工作|工作任务)")]
     private static partial Regex YearlyReport();
+
+    // 特制定本行动计划: so speaks the document, not a newsroom.
+    [GeneratedRegex("(?:制定|编制|提出)(?:本|以下|如下)(?:行动计划|行动方案|实施方案|工作方案|实施意见|计划|规划|方案|意见|若干措施|措施|政策)")]
+    private static partial Regex Made();
 
     // What a newsroom prints in full is the document itself.
     [GeneratedRegex("(?:全文|主要内容)(?:公布|发布|刊发)?如下")]

@@ -45,6 +45,8 @@ sealed partial class IndicatorFinder(MeasureVocabulary words)
     // 新建200公里铁路; 设立1000亿元专项资金.
     bool IsCountedPhysical(TargetCandidate c) => c.Predicate.Is(VerbClass.Count) && (c.Measure.Class == UnitClass.Physical || c.Measure.Class == UnitClass.Money && FundHead().IsMatch(c.Right));
 
+    public static bool IsInGloss(TargetCandidate c) => c.Text.LastIndexOf('（', c.Measure.Span.Start) is >= 0 and var open && open > c.Text.LastIndexOf('）', c.Measure.Span.Start) && c.Text.AsSpan(open).StartsWith("（其中");
+
     static bool IsAmountOf(TargetCandidate c) => c.Measure.Class is UnitClass.Money or UnitClass.Physical && c.Right.StartsWith('的') && !c.Predicate.IsEmpty;
 
     static bool IsAchievedIn(TargetCandidate c, string counted) =>
@@ -96,6 +98,8 @@ sealed partial class IndicatorFinder(MeasureVocabulary words)
 
     static string CountedNoun(string right)
     {
+        // 6万个、2022年9万个: nothing is counted behind the first figure.
+        if (right.Length == 0 || right[0] is '、' or '和' or '及' or '；' or '）') return "";
         var noun = right.TrimStart('的');
         noun = Connector().Replace(noun, "");
         var cut = Cut().Match(noun);
@@ -108,6 +112,9 @@ sealed partial class IndicatorFinder(MeasureVocabulary words)
     string Recover(string left, TargetCandidate c, IReadOnlyList<TargetCandidate> earlier, IReadOnlyList<TargetCandidate> before)
     {
         var previous = earlier.LastOrDefault(e => e.Indicator.Length > 0 && !e.CountsRight);
+        if (left is "新" or "再" or "各") left = "";
+        // 能耗降低12%以上（其中严寒地区13%）: the same of a part.
+        if (left.Length > 0 && previous is not null && previous.Measure.Class == c.Measure.Class && c.Predicate.IsEmpty && IsInGloss(c) && !words.Quantities.Any(q => left.EndsWith(q, StringComparison.Ordinal))) return left + previous.Indicator;
         if (left.Length == 0)
         {
             if (previous is not null && !c.Predicate.IsEmpty) return previous.Indicator;
@@ -121,6 +128,8 @@ sealed partial class IndicatorFinder(MeasureVocabulary words)
 
             // 国家级良种场：120家: the label before the colon names it.
             if (c.Clause.Start > 0 && c.Text[c.Clause.Start - 1] == '：') return PreviousClause(c);
+            // 监测设备安装率，2023年60%，2024年80%
+            if (c.Predicate.IsEmpty && c.Measure.Class == UnitClass.Percent && c.NounStart > c.Clause.Start && RateBefore().Match(c.Text[c.Sentence.Start..c.Clause.Start]) is { Success: true } rate) return rate.Groups["name"].Value;
             // 2022年7400亿元；2023年8600亿元.
             if (c.Predicate.IsEmpty) return earlier.Count == 0 && c.NounStart > c.Clause.Start && before.LastOrDefault(b => b.Measure.Class == c.Measure.Class && b.Indicator.Length > 0) is { } again && c.Measure.Class != UnitClass.Classifier ? again.Indicator : "";
             // 到2023年建成15万个，到2025年达到20万个: of what was counted before, in the same unit.
@@ -201,6 +210,9 @@ sealed partial class IndicatorFinder(MeasureVocabulary words)
     [GeneratedRegex("^[^，。；\\d的]{2,16}?(?:实现|配备|完成|接入|纳入|采用|使用|达标|开展|具备|建成|通过|达到)[^，。；\\d]{0,20}$")]
     private static partial Regex ShareOf();
 
+    [GeneratedRegex("(?<name>[^，。；：]{2,40}(?:率|比例|占比|比重))，(?:(?:到)?20\\d\\d年(?:底)?(?:达到?)?[\\d.]+%(?:以上|左右)?[，、])*$")]
+    private static partial Regex RateBefore();
+
     [GeneratedRegex("^[^，。；]{0,16}?(?:基金|资金|资金池|国债|债券)")]
     private static partial Regex FundHead();
 
@@ -210,7 +222,7 @@ sealed partial class IndicatorFinder(MeasureVocabulary words)
     [GeneratedRegex("^(?:在|对|围绕|面向|针对|聚焦|依托|按照|通过|根据|分|每|全国|全省|全市|其中|包括|涉及|存在|共有|现有|已有|分为|划分|位于|覆盖|近|约|超过|不少于|不超过|至少|及|和|以|由|从|于|为|向|将|等|的)|[的在于由]$")]
     private static partial Regex NotAVerb();
 
-    [GeneratedRegex("^[、，]?(?:三年|五年|期内|期间)?(?:共|累计|合计|共计)(?:培育|培训|培养|建设|建成|达到)?$|^[、，和]?(?:到)?20\\d\\d年(?:底)?的?(?:达到?|突破|超过)?$")]
+    [GeneratedRegex("^[、，]?(?:三年|五年|期内|期间)?(?:共|累计|合计|共计)(?:培育|培训|培养|建设|建成|达到)?$|^[、，；和]?(?:其中)?(?:到)?20\\d\\d年(?:底)?的?(?:达到?|突破|超过)?$")]
     private static partial Regex InAll();
 
     [GeneratedRegex("^.{1,20}?(?:实现|推广|推行|开展|建成|完成|落地|普及|应用|部署|建设|创建|建立)")]
@@ -250,7 +262,7 @@ sealed partial class IndicatorFinder(MeasureVocabulary words)
     [GeneratedRegex("(?<=.{3})(?:发展|入驻|改造提升|落地|上市|建设)$")]
     private static partial Regex Action();
 
-    [GeneratedRegex("(?:的|，|、|：|将|由|拟|按|要达|迈|只|均要|达到并|达到|将实现|实现|的?目标是|继续|总体|拟?安排|布设|上|再|应|也|可|要|需|须|按|即|（含）|从|由□+|全年|今年)+$")]
+    [GeneratedRegex("(?:的|，|、|：|将|由|拟|按|要达|迈|只|均要|达到并|达到|将实现|实现|的?目标是|继续|总体|拟?安排|布设|(?<!以)上|再|应|也|可|要|需|须|按|即|（含）|从|由□+|全年|今年)+$")]
     private static partial Regex Tails();
 
     [GeneratedRegex("^.{0,8}?(?:企业|公司|城市|园区|基地|高校|品牌|产品)(?:年?营|年|主营|销售|产值|收入|产|规模|市值)")]
@@ -262,7 +274,7 @@ sealed partial class IndicatorFinder(MeasureVocabulary words)
     [GeneratedRegex("^(?<who>.{0,8}?(?:企业|公司|城市|园区|基地|院校|高校|医院|产业|县|市|区|机构|单位|品牌|产品))(?<does>(?:进入|入选|营|达|年|跻|上|成|实|通|主|销|收|产|建|完).{3,30})$")]
     private static partial Regex Actors();
 
-    [GeneratedRegex("^的(?<who>[^，。]{2,40}?)(?:基本|全部|均|都)?(?<v>实现|达到|完成|建成|开展|应用|建立|具备|配备|设置|设有|能够|通过|纳入|提供|开设|接受|得到|享有|拥有)(?<does>[^，。；]{1,24})")]
+    [GeneratedRegex("^的(?<who>[^，。]{1,40}?)(?:基本|全部|均|都)?(?<v>实现|达到|完成|建成|开展|应用|建立|具备|配备|设置|设有|能够|通过|纳入|提供|开设|接受|得到|享有|拥有)(?<does>[^，。；]{1,24})")]
     private static partial Regex PortionOf();
 
     [GeneratedRegex("^(?:列入|进入|入选|入围|跻身|上榜|获批|获评|创成)")]

@@ -19,7 +19,7 @@ sealed partial class MeasureLexer
         this.words = words;
         var unit = $"(?:{AnyOf(words.Units.Keys)})(?:（[个项家次间套件台辆艘处所座户人]）)?";
         var magnitude = $"(?:{AnyOf(words.Magnitudes)})";
-        var per = $"(?:/(?:{AnyOf(words.Per)}))?";
+        var per = $"(?:/(?:{AnyOf(words.Per)}|[\u4e00-\u9fff]{{1,3}}(?=[，。；、以左）]|$)))?";
         var after = $"(?:（含）)?(?<after>{AnyOf(words.After.Keys)})?";
         // The unit of the first end of a range may be written or left out: 6家至8家, 60%~65%, 100-200万吨.
         var range = $"(?: ?(?<ma>{magnitude})?(?<ua>{unit})?[-—~至到](?<b>{Arabic}|{Chinese}))?";
@@ -59,11 +59,15 @@ sealed partial class MeasureLexer
         var kind = Class(unit);
         if (first is null || chinese && (kind is not (UnitClass.Classifier or UnitClass.Multiple or UnitClass.Physical) && !(kind == UnitClass.Money && match.Groups["mag"].Value.Length > 0) || unit is "位" or "部" or "门" || words.ArabicOnly.Contains(unit))) return null;
         // 一次, 每年1次: how often is no amount, 5亿次 is one.
+        // 每一吨煤, 一度电 are manners of speaking.
+        if (chinese && kind == UnitClass.Physical && first == 1 && match.Groups["mag"].Value.Length == 0) return null;
         if (unit is "次" && match.Groups["mag"].Value.Length == 0 && first < 50) return null;
         if (kind == UnitClass.None && !StandsAlone(match, text)) return null;
         if (match.Groups["ua"].Success && match.Groups["ua"].Value != unit.Split('/')[0]) return null;
         // 3-5: the lower end comes first, else it is no range but a name.
         if (match.Groups["b"].Success && (second is null || second <= first)) return null;
+        // 提高8个和12个百分点
+        if (unit == "个" && PointsBehind().IsMatch(text, match.Index + match.Length)) (unit, kind) = ("个百分点", UnitClass.Points);
         return new Measure(Span(match), first.Value, second, match.Groups["mag"].Value + unit, kind)
         {
             After = match.Groups["after"].Success ? words.After[match.Groups["after"].Value] : match.Groups["more"].Success ? ">" : null,
@@ -100,7 +104,7 @@ sealed partial class MeasureLexer
     // 降低一半, 超过三分之一, 占比过半.
     static Measure? BuildFraction(Match match, string text)
     {
-        var value = match.Groups["half"].Success ? 50m : match.Groups["n"].Value == "一" ? 33.3m : 66.7m;
+        var value = match.Groups["half"].Success ? 50m : Math.Round(100m * (ChineseNumerals.Parse(match.Groups["n"].Value) ?? 0) / (ChineseNumerals.Parse(match.Groups["d"].Value) ?? 1), 1);
         return new Measure(Span(match), value, null, "%", UnitClass.Percent) { UnitEnd = match.Index + match.Length, After = match.Value.EndsWith("过半", StringComparison.Ordinal) ? ">" : match.Value.EndsWith("以上", StringComparison.Ordinal) ? ">=" : match.Value.EndsWith("左右", StringComparison.Ordinal) ? "~" : null };
     }
 
@@ -126,6 +130,7 @@ sealed partial class MeasureLexer
         {
             "翻两番" => (4m, "倍", UnitClass.Multiple),
             "一半以上" or "一半" => (50m, "%", UnitClass.Percent),
+            "翻两番以上" => (4m, "倍", UnitClass.Multiple),
             _ when match.Value.EndsWith("一倍", StringComparison.Ordinal) => (100m, "%", UnitClass.Percent),
             _ => (2m, "倍", UnitClass.Multiple),
         };
@@ -133,7 +138,7 @@ sealed partial class MeasureLexer
         {
             UnitEnd = match.Index + match.Length,
             IsVerb = !match.Value.StartsWith('一'),
-            After = match.Value == "一半以上" ? ">=" : null,
+            After = match.Value.EndsWith("以上", StringComparison.Ordinal) ? ">=" : null,
         };
     }
 
@@ -159,12 +164,15 @@ sealed partial class MeasureLexer
     [GeneratedRegex("(?<=超过?|突破|达到?|过|逾|近|约)(?<m>百万|千万|百亿|千亿|万亿)(?<unit>元|美元|吨|千瓦时|千瓦|人次|人|辆|台|户|亩|家)?(?=[，。；、]|$)")]
     private static partial Regex RoundNumbers();
 
-    [GeneratedRegex("(?<half>(?<=占比|比重|比例|率)(?:力争)?过半|(?<=降低|下降|减少|压减|缩短|节约)一半)(?:以上|左右)?|(?<=缩短|降低|下降|减少|压减|节约|不低于|不少于|超过?|达到?|占|约|近|率|占比|比重|比例)三分之(?<n>[一二])(?:以上|左右)?")]
+    [GeneratedRegex("(?<half>(?<=占比|比重|比例|率|均|都|力争)过半|(?<=降低|下降|减少|压减|缩短|节约)一半)(?:以上|左右)?|(?<=缩短|降低|下降|减少|压减|节约|不低于|不少于|超过?|达到?|占|约|近|率|占比|比重|比例)(?<d>[二三四五六七八九十])分之(?<n>[一二三四五六七八九])(?:以上|左右)?")]
     private static partial Regex Fractions();
 
     [GeneratedRegex("(?<![一二三四五六七八九十百千第\\d建达完])(?<a>[一二两三四五六七八九])成(?<b>[一二三四五六七八九])?(?:(?<after>以上|左右|以内|以下)|(?=[，。；、的（]|$))")]
     private static partial Regex Tenths();
 
-    [GeneratedRegex("翻一番|翻番|翻两番|翻倍|倍增(?=[，。；、]|$)|(?:增加|增长|提高|扩大)一倍|(?<=占|占[^，。；]{1,12}|超过|达到|达|过|不低于)一半(?:以上)?")]
+    [GeneratedRegex(@"\G[和、及](?:\d+(?:\.\d+)?个?[和、及])?\d+(?:\.\d+)?个百分点")]
+    private static partial Regex PointsBehind();
+
+    [GeneratedRegex("(?:翻一番|翻番|翻两番)(?:以上)?|翻倍|倍增(?=[，。；、]|$)|(?:增加|增长|提高|扩大)一倍|(?<=占|占[^，。；]{1,12}|超过|达到|达|过|不低于)一半(?:以上)?")]
     private static partial Regex Doublings();
 }

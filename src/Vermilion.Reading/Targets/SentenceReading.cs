@@ -59,6 +59,8 @@ sealed partial class SentenceReading(MeasureVocabulary words)
         // 增长1.5倍 adds 150%, as 增加一倍 adds 100%.
         if (measure is { Class: UnitClass.Multiple, IsVerb: false } && candidate.Predicate.Is(VerbClass.Up))
             candidate = candidate with { Measure = measure = measure with { Value = measure.Value * 100, ValueMax = measure.ValueMax * 100, Unit = "%", Class = UnitClass.Percent } };
+        // （其中严寒地区13%）: a part falls as the whole does.
+        if (read.Count > 0 && read[^1].Negative && predicate.IsEmpty && measure.Class == read[^1].Measure.Class && IndicatorFinder.IsInGloss(candidate)) candidate = candidate with { Negative = true };
         candidate = candidate with { Kind = KindOf(candidate) };
         // 投入年均增长7%: the yearly growth is what is measured.
         return candidate.Kind == "cagr" && predicate is { Verb: { } verb } && predicate.Is(VerbClass.Up) && predicate.Adverbs.Contains("年均") && candidate.Indicator.Length > 0
@@ -105,6 +107,8 @@ sealed partial class SentenceReading(MeasureVocabulary words)
         if (tail.StartsWith("范围")) return true;
         // 由原来的100GWh提高到200GWh: the first figure is where it comes from.
         if (RisesFrom().IsMatch(masked.AsSpan(clause.Start, measure.Span.Start - clause.Start)) && Becomes().IsMatch(tail)) return true;
+        // 打造500个左右的县: the counted noun, unless another figure follows that it describes.
+        if (tail.StartsWith("的") && measure.Class == UnitClass.Classifier && (i + 1 >= measures.Count || measures[i + 1].Span.Start >= clause.End)) return false;
         if (tail.StartsWith("的") && !tail.StartsWith("的目标") && !tail.StartsWith("的水平") && !tail.StartsWith("的规模"))
             return !(measure.Class == UnitClass.Percent ? Portion().IsMatch(tail) || PortionLead().IsMatch(Before(masked, measure, clause)) : IsAmountOf(masked, measures, i, clause, tail));
         // 收入超50亿元供应商达到10家: an amount, glued to a noun, with another measure of the clause behind it.
@@ -165,7 +169,7 @@ sealed partial class SentenceReading(MeasureVocabulary words)
     [GeneratedRegex("规模(?:不低于|不少于|超过?|达到?|约|近|为)?$")]
     private static partial Regex FundSize();
 
-    [GeneratedRegex("(?:基金|资金池|资金)$")]
+    [GeneratedRegex("(?:基金|资金池|资金|基金群|基金集群|母基金)$")]
     private static partial Regex Fund();
 
     [GeneratedRegex("(?:覆盖|惠及|完成|实现|达到|推动|带动|确保|力争|争取|使得?|引导|促进)(?:超过?|不低于|不少于|至少|约|近)?$")]
@@ -177,7 +181,7 @@ sealed partial class SentenceReading(MeasureVocabulary words)
     [GeneratedRegex("^.{0,12}?(?:遴选|选拔|选派|选树|选配|培养|培育|建设|打造|建成|引进|引育|推出|形成|支持|扶持|评选|认定|发布|推广|建立|组建|设立|创建|新建|改造|突破|攻克|攻关|研发|开展|实施|发布|制定|修订|制修订|完善)")]
     private static partial Regex Described();
 
-    [GeneratedRegex("[由从](?:原来|目前|现在|现有|原有|当前|20\\d\\d年|□+|上年|每年)?的?约?$")]
+    [GeneratedRegex("[由从](?:原来|目前|现在|现有|原有|当前|20\\d\\d年|□+|上年|每年)?的?(?:约|不足|近|仅)?$")]
     private static partial Regex RisesFrom();
 
     [GeneratedRegex("^(?:左右|以上)?(?:(?:提高|增加|扩大|提升|增长|上升|下降|降低|减少|压缩|压减|缩减|缩短|延长|扩围|扩容|上调|下调|拓展|扩展|降|增|升|减|扩|提)[到至为]|向)")]

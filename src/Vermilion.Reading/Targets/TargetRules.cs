@@ -139,6 +139,7 @@ sealed partial class TargetRules(MeasureVocabulary words)
     {
         var own = c.Governing is { InheritedFrom: null or "sentence" } g && (!g.Deadline.IsBare || stance.Year is { } y && g.Deadline.EndYear > y);
         own |= IsAnnounced(c, stance) || IsInSameBreath(c) || FollowsItsDeadline(c, stance)
+            || stance.TellsOfPlan && c.Paragraph.Kind != SectionKind.Past && !c.Predicate.IsEmpty && !c.Measure.InChinese && c.Governing is not { Deadline.IsReport: true } && Proposed().IsMatch(c.Text.AsSpan(0, c.Measure.Span.Start)) && !DoneBefore().IsMatch(c.Text.AsSpan(0, c.Measure.Span.Start))
             || stance.IsInterpretation && c.Governing is { Deadline: { IsBare: false, IsReport: false } due2, InheritedFrom: "paragraph" or "heading" } && due2.EndYear >= (stance.Year ?? due2.EndYear);
         var due = c.Governing is { } any && !any.Deadline.IsBare && any.InheritedFrom is not "title";
         var willed = Will().IsMatch(c.Left) || c.Paragraph.Kind == SectionKind.Goal;
@@ -185,6 +186,10 @@ sealed partial class TargetRules(MeasureVocabulary words)
 
     [GeneratedRegex("(?:超额完成|(?<![保全])完成了?|符合|好于|高于|超过)[^，。；]{0,24}(?:预期目标|年度目标|左右的目标|以上的目标|的目标)|主要考虑：")]
     private static partial Regex MetGoal();
+
+    // 《行动计划》提出了2025年的量化目标。算力规模超过…: the sentences behind say which.
+    [GeneratedRegex("》[^。；]{0,12}(?:提出|明确|要求)|提出了?[^。；]{0,16}目标|(?:按照|根据)(?:部署|规划|计划|方案)|列出|安排(?:了|实施)")]
+    private static partial Regex Proposed();
 
     [GeneratedRegex("居(?:全国|世界|全省|全球)|占全国|全国第[一二三四五]|数量[^，。]{0,4}第一|连续\\d+年|创.{0,4}新高")]
     private static partial Regex ParagraphPast();
@@ -238,7 +243,7 @@ sealed partial class TargetRules(MeasureVocabulary words)
     [GeneratedRegex("(?<![早业而不])已(?=[\\u4e00-\\u9fff])|居全国|居世界|居全省|截至|截止|(?<![由从])目前|现已|(?<![由从])现有|当前|(?<![比较])(?:去年|(?<!以)上年(?!末的?基))|以来|(?:达到|完成|增长|超过|突破|实现|提高|下降|增加|减少|提升|形成|建成|培育|降低)了|近年|过去|据(?:初步)?统计|造成|据悉|获悉|曾|近[一二三四五六七八九十两\\d]+年|同比(?:增长|下降|增加|减少|提高)|本次|此次|历史(?:最|新高|首|上|性|同期|[记纪]录)|首次(?!注册|认定|公开|上市|商业)|创.{0,4}新高|当日|昨日|日前|今年以来|仅|约占|占全国近|我[市省县区]集聚|前[一二两三]批|在建项目|共有|环比")]
     private static partial Regex Done();
 
-    [GeneratedRegex("截至|(?<![由从较])目前|(?<![比较])(?:去年|(?<!以)上年)|以来|近年来|回顾|[0-9]月份|上半年|一季度|前三季度|同比|今年前|现有|我[县市区省]以|过去[一二三四五六七八九十两\\d]+年")]
+    [GeneratedRegex("截至|(?<![由从较])目前|(?<![比较])(?:去年|(?<!以)上年)|以来|近年来|回顾|[0-9]月份|上半年|一季度|前三季度|同比|今年前|[一二三四五]年来|过去一年|(?<![由从])现有|我[县市区省]以|过去[一二三四五六七八九十两\\d]+年")]
     private static partial Regex DoneBefore();
 
     [GeneratedRegex("市场[^。；]{0,14}(?:预计|预测)|(?:预计|预测)[^。；]{0,14}市场(?!份额|占有率|主体)")]
@@ -253,16 +258,16 @@ sealed partial class TargetRules(MeasureVocabulary words)
     [GeneratedRegex("不得|应不[低少超高]|按不[低少]|设计(?:产能|供电煤耗|能效)|征求意见|上浮|门槛|优先(?:供地|纳入|支持|安排|保障)|可(?:设|建|申报|选|推荐)\\d|^同一|应有|须有|一般(?:不|应|控制|为)|每次|每场|^(?:单(?:个|次|台|项|家|笔|场|体|户|车|套|株|亩)|每个?(?:项目|企业|单位|团队|课题))|每[周月天日]|半天|应当|必须|按照?.{0,14}(?:比例|标准)|可以|的(?:企业|单位|个人|项目|地区|县|纳税人|人员|城市|机构|平台|园区|主体|用户)，|每[一二两三四五\\d]+(?:个?月|年|周|天)|每[人户亩头台套平吨](?:每[年月日天])?(?:不|最|补|给|为|\\d)|连续\\d|满\\d|规模以上企业中")]
     private static partial Regex Requirement();
 
-    [GeneratedRegex("补助|补贴|奖励|资助|奖补|贴息|给予|减免|减按|免征|减征|税率|税额|费率|利率|利息|按.{0,14}(?:比例|标准)|最高(?!峰)|优惠|切块|专项资金|缴[纳费存]|收费(?!站)|拨付|预付|保证金|扣除|折扣|报销|支付|限额|额度|返投|基准价|价格(?![\\d较比])|工资|薪|租金|票价|押金|担保费|贷款|中央财政|财政(?:安排|投入资金)|资金的|返还|预留|起征|征收|定额|计提|分成|风险责任|股权|股比|持股|出资|退还|清算|折合|保险费|保费|赔付|违约|退税|关税|进口税|抵[扣免]|房价|补偿|费(?:由|从|下降|降|标准|为|用标准)")]
+    [GeneratedRegex("补助|补贴|奖励|资助|奖补|贴息|给予|减免|减按|免征|减征|税率|税额|费率|利率|利息|按.{0,14}(?:比例|标准)|最高(?!峰)|优惠|切块|专项资金|缴[纳费存]|收费(?!站|面积)|拨付|预付|保证金|扣除|折扣|报销|支付|限额|额度|返投|基准价|价格(?![\\d较比])|工资|薪|租金|票价|押金|担保费|贷款|中央财政|财政(?:安排|投入资金)|资金的|返还|预留|起征|征收|定额|计提|分成|风险责任|股权|股比|持股|出资|退还|清算|折合|保险费|保费|赔付|违约|退税|关税|进口税|抵[扣免]|房价|补偿|费(?:由|从|下降|降|标准|为|用标准)")]
     private static partial Regex Support();
 
     [GeneratedRegex("免征|减按|专项资金|税率|罚款|补助标准|奖励标准|退税率|增值税|所得税|给予.{0,20}(?:补助|补贴|奖励|支持)|资金额度|拨款|经费标准|贷款(?:利率|额度|期限)|补贴比例|费率")]
     private static partial Regex SupportSentence();
 
-    [GeneratedRegex("罚款|处以|罚金|滞纳金|没收|有期徒刑|拘役|拘留|吊销|赔偿")]
+    [GeneratedRegex("罚款|(?<!\\d)处以(?!上)|罚金|滞纳金|没收|有期徒刑|拘役|拘留|吊销|赔偿")]
     private static partial Regex Penalty();
 
-    [GeneratedRegex("^(?:大?方面|(?:重点|主要)?领域|部分|章|条|(?:重点|主要|具体|专项)?(?:指标|任务|措施|举措|要求|内容|环节|问题|步骤|原则|阶段|层面|维度|意见|办法|事项)|意识|自信|维护|月|小时|工作日|大类|类别|关键(?:词|环节)|单位|部门|(?:省|市|区|县|国家|地区|省份|省（区|城市|乡镇|村|社区)$|附件|副本|批次|种类|等级|级别|档次|年度|学期|季度|结合|坚持|统一|到位|确保|不|专题|小组|工作组|办公室|联合体|以上|以下|工作|组(?![建织合团])|考点|班)")]
+    [GeneratedRegex("^(?:大?方面|(?:重点|主要)?领域|部分|章|条|(?:重点|主要|具体|专项)?(?:指标|任务|措施|举措|要求|内容|环节|问题|步骤|原则|阶段|层面|维度|意见|办法|事项)|意识|自信|维护|月(?![产均活])|小时|工作日|大类|类别|关键(?:词|环节)|单位|部门|(?:省|市|区|县|国家|地区|省份|省（区|城市|乡镇|村|社区)$|附件|副本|批次|种类|等级|级别|档次|年度|学期|季度|结合|坚持|统一|到位|确保|不|专题|小组|工作组|办公室|联合体|以上|以下|工作|组(?![建织合团])|考点|班)")]
     private static partial Regex Parts();
 
     [GeneratedRegex("指数|PUE|系数|比例|之比|[^a-z]比$|率$|分$|指标|得分|满意度|GDP|PUE值|值$|强度$")]
@@ -280,7 +285,7 @@ sealed partial class TargetRules(MeasureVocabulary words)
     [GeneratedRegex("预计(?!将(?:建|投资|新增|有\\d))|预测|报告(?:称|显示|指出|预计)|测算|估算|智库|媒体|数据显示|据估计|届时|给.{1,12}造成|损失|(?:通车|投运|投产|建成|达产)后|有望|专家|预期")]
     private static partial Regex Told();
 
-    [GeneratedRegex("力争|争取|确保|目标|计划|将|提出|明确|规划|拟|要(?=[达建新培打])")]
+    [GeneratedRegex("力争|争取|确保|目标|计划|将|提出|明确|部署|要求|规划|拟|要(?=[达建新培打])")]
     private static partial Regex Shall();
 
     [GeneratedRegex("力争|争取|努力|确保|目标|计划(?:用|到|在|建|新|培)|将(?:建成|打造|培育|新增|达到|超过)|实现|要(?:达到|建成|新增)|达到|拟(?:建|新)")]

@@ -69,7 +69,7 @@ static partial class TargetTables
         unit = parts[^1];
         bound = parts[0] is "≤" or "≥" ? parts[0] : "";
         if (bound.Length > 0 && parts.Length == 1) (unit, name) = ("", name[..bracket.Index]);
-        else if (parts.Length > 1 && !IsUnit(unit, words) && !bracket.Value.Contains('年', StringComparison.Ordinal)) unit = parts.FirstOrDefault(p => IsUnit(p, words)) ?? unit;
+        else if (parts.Length > 1 && !IsUnit(unit, words)) unit = parts.FirstOrDefault(p => IsUnit(p, words)) ?? unit;
         if (!IsUnit(unit, words)) (unit, name) = ("", SubsetOf().Replace(name, ""));
         else name = SubsetOf().Replace(name[..bracket.Index], "");
         return name;

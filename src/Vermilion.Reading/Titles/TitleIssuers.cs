@@ -21,7 +21,7 @@ public sealed partial record TitleIssuers(int Length, IReadOnlyList<string> Name
         var joint = Joint().Match(head.TrimEnd());
         var names = joint.Success ? head[..joint.Index] : Spokesman().Replace(head, "");
         var parts = Split(names);
-        var isPrefix = (joint.Success && parts.Count == 0) || (parts.Count > 0 && parts.TrueForAll(BodyNames.LooksLikeBody));
+        var isPrefix = (joint.Success && parts.Count == 0) || (parts.Count > 0 && parts.TrueForAll(p => p != "政府" && BodyNames.LooksLikeBody(p)));
         if (!isPrefix) return None;
         int? count = joint.Groups["n"].Success ? (int?)ChineseNumerals.Parse(joint.Groups["n"].ValueSpan) : null;
         return new TitleIssuers(verb.Index, parts, count);
@@ -40,7 +40,7 @@ public sealed partial record TitleIssuers(int Length, IReadOnlyList<string> Name
     [GeneratedRegex("(?:联合)?(?:关于|印发|转发|批转|发布(?=《|关于)|公布(?=《|关于)|就(?=《)|对(?=《)|公开征求|征求|解读(?=《))|(?<=[院部委局署厅办会行])令")]
     private static partial Regex Verb();
 
-    [GeneratedRegex("(?:等)?(?<n>[一二两三四五六七八九十]{1,3}|\\d{1,2})(?:个)?(?:部门|部委|单位|部)$|等(?:有关)?(?:部门|部委|单位)?$")]
+    [GeneratedRegex("(?:等)?(?<n>[一二两三四五六七八九十]{1,3}|\\d{1,2})(?:个)?(?:部门|部委|单位|部)(?:办公厅(?:[（(]室[）)])?|办公室|综合司)?$|等(?:有关)?(?:部门|部委|单位)?$")]
     private static partial Regex Joint();
 
     [GeneratedRegex("(?:有关|相关|新闻|主要)?(?:[\u4e00-\u9fff]{0,8}司)?(?:有关|相关)?(?:负责人|负责同志|发言人|领导)\\s*$")]

@@ -45,6 +45,7 @@ public static partial class TitleNormalizer
     public static string TidyTitle(string raw)
     {
         var text = ChineseText.CloseLetterSpacing(Entity().Replace(raw, " "));
+        if (text.AsSpan().IndexOfAny('<', '>') >= 0) text = Angles().Replace(text, m => m.Value == "<" ? "《" : "》");
         text = SiteSuffix().Replace(Leader().Replace(text, ""), "");
         var about = AboutWord().Match(text);
         var head = about.Success ? text[..about.Index] : "";
@@ -75,6 +76,7 @@ public static partial class TitleNormalizer
     static string WithoutNumber(string title)
     {
         if (LeadingNumber().Match(title) is { Success: true } leading) return leading.Groups["x"].Value;
+        if (OpeningNumber().Match(title) is { Success: true } opening) return opening.Groups["x"].Value;
         return TrailingNumber().Match(title) is { Success: true } trailing ? title[..trailing.Index] : title;
     }
 
@@ -87,6 +89,8 @@ public static partial class TitleNormalizer
         var forwards = match.Groups["v"].Value is "转发" or "批转";
         // 印发《X》 without 的通知 is a headline, but the wrapper is the same; 印发X without either is not one.
         if (!closed && !forwards && !x.StartsWith('《')) return null;
+        // 下达…指标的通知 hands out a quota: only a plan or a catalogue is a work of its own.
+        if (match.Groups["v"].Value == "下达" && !x.StartsWith('《') && !PlanEnding().IsMatch(x)) return null;
         if (Abolition().IsMatch(x)) return (TitleWrapper.Abolish, null, null);
         var wrapper = forwards ? TitleWrapper.Forward : TitleWrapper.Issue;
         var quoted = forwards ? OriginQuoted().Match(x) : Match.Empty;
@@ -129,7 +133,9 @@ public static partial class TitleNormalizer
     static string Unquote(string text)
     {
         if (Quoted(text) is { } quoted) return quoted;
-        return text;
+        // One of the two marks is missing.
+        if (text[0] is '《' && !text.Contains('》')) return text[1..];
+        return text[^1] is '》' && !text.Contains('《') ? text[..^1] : text;
     }
 
     static string? Quoted(string text)
@@ -150,6 +156,12 @@ public static partial class TitleNormalizer
 
     [GeneratedRegex("^[^《》（()]{2,60}(?:\\d{4}年)?第\\d+号[（(](?<x>关于.+)[）)]$")]
     private static partial Regex LeadingNumber();
+
+    [GeneratedRegex("^[^《》（()]{2,60}(?:令|公告|通告)\\s?(?:\\d{4}年)?第\\d+号(?<x>(?:关于|《).+)$")]
+    private static partial Regex OpeningNumber();
+
+    [GeneratedRegex("<(?=[\u4e00-\u9fff“《])|(?<=[\u4e00-\u9fff）)”》])>")]
+    private static partial Regex Angles();
 
     [GeneratedRegex("[（(](?:[^《》（()）]{0,40}(?:令|公告|通告))?(?:\\d{4}年)?第\\s?\\d+号[）)]$")]
     private static partial Regex TrailingNumber();
@@ -193,7 +205,7 @@ public static partial class TitleNormalizer
     [GeneratedRegex("(?:" + PlanEndings + ")(?:[（(][^（()）]*[）)])?$")]
     private static partial Regex PlanEnding();
 
-    [GeneratedRegex("^(?:.{0,30}?(?:解读|图解|读懂|速览|就|对|关于)[^《]{0,6}?)?《(?<x>.+)》(?:修订|修改)?(?:的|有关|相关|重点)?(?:政策|文件|内容|问题)?(?:的)?(?:解读|图解|政策问答|问答|答记者问|的?解读材料|起草说明|编制说明|.{0,12}答记者问|.{0,8}解读)(?:[（(].*[）)]|之[一二三四五六七八九十])?$")]
+    [GeneratedRegex("^(?:.{0,90}?(?:解读|图解|读懂|速览|就|对|关于)[^《]{0,6}?)?《(?<x>.+)》(?:修订|修改)?(?:的|有关|相关|重点)?(?:政策|文件|内容|问题)?(?:的)?(?:解读|图解|政策问答|问答|答记者问|的?解读材料|起草说明|编制说明|.{0,12}答记者问|.{0,8}解读)(?:[（(].*[）)]|之[一二三四五六七八九十])?$")]
     private static partial Regex QuotedInterpretation();
 
     [GeneratedRegex("^(?:.{0,40}?)(?:解读|读懂|图解|图说|速读|答记者问[:：]?)[:：丨|]?.{0,8}?《(?<x>.+)》$")]

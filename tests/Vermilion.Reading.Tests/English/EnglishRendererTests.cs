@@ -58,7 +58,7 @@ public class EnglishRendererTests
 
     [Fact]
     public void Keeps_an_unknown_indicator_in_Chinese() =>
-        Assert.Equal("Raise 重点企业龘龘效率 by at least 20 percent by 2023", Render("重点企业龘龘效率", ">=", 20, "%", "delta_pct", "2023"));
+        Assert.Equal("Raise “重点企业龘龘效率” by at least 20 percent by 2023", Render("重点企业龘龘效率", ">=", 20, "%", "delta_pct", "2023"));
 
     [Fact]
     public void Cuts_by_the_magnitude_from_a_baseline() =>
@@ -81,6 +81,29 @@ public class EnglishRendererTests
     [InlineData("工业软件国内市场满足率", ">", 50, "%", "share", "2025", null, "Bring the domestic market satisfaction rate of industrial software to more than 50 percent by 2025")]
     public void Renders_each_kind_of_target(string indicator, string comparator, int value, string unit, string kind, string? deadline, string? qualifier, string english) =>
         Assert.Equal(english, Render(indicator, comparator, value, unit, kind, deadline, null, qualifier));
+
+    [Theory]
+    [InlineData("人才", ">=", 100, "人", "count", "verb:培养", "Train at least 100 professionals")]
+    [InlineData("实际利用外资", "=", 60, "亿美元", "level", "verb:增加", "Increase utilized foreign investment by USD 6 billion")]
+    [InlineData("国产化率", ">=", 45, "%", "share", null, "Bring the localization rate to at least 45 percent")]
+    [InlineData("中医药领域重点实验室", "=", 5, "个", "count", "verb:建设", "Build 5 traditional Chinese medicine key laboratories")]
+    public void Says_who_is_counted_and_what_is_added(string indicator, string comparator, int value, string unit, string kind, string? qualifier, string english) =>
+        Assert.Equal(english, Render(indicator, comparator, value, unit, kind, null, null, qualifier));
+
+    [Theory]
+    [InlineData("棉纺", "share")]
+    [InlineData("西电东送”规模", "level")]
+    [InlineData("指数较基线", "delta_pct")]
+    [InlineData("学院数量由33所", "level")]
+    [InlineData("压煤层", "share")]
+    public void A_piece_of_a_phrase_is_not_rendered(string indicator, string kind) => Assert.Null(Render(indicator, ">=", 30, "%", kind, "2030"));
+
+    [Theory]
+    [InlineData("工业互联网创新发展行动计划", null, "implements", "Implements the Industrial Internet Innovation Development Action Plan")]
+    [InlineData("龘龘管理办法", "国发〔2021〕4号", "abolishes", "Abolishes 《龘龘管理办法》 (State Council 国发〔2021〕4号)")]
+    [InlineData(null, "龘发〔2021〕4号", "cites", "Cites 龘发〔2021〕4号")]
+    public void Says_what_is_cited_and_how(string? title, string? number, string role, string english) =>
+        Assert.Equal(english, Renderer.Citation(new CitationFinding(title, number, role, default)));
 
     [Fact]
     public void Says_nothing_where_there_is_no_figure() =>

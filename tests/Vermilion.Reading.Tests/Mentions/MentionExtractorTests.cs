@@ -112,6 +112,22 @@ public class MentionExtractorTests
         Assert.Empty(Instruments("落实《专项资金管理办法》要求。"));
     }
 
+    [Theory]
+    [InlineData("对企业给予财政补贴。", "grant support")]
+    [InlineData("取消不合理的市场准入条件。", "regulation support")]
+    [InlineData("严格落实产能置换要求。", "regulation regulate")]
+    [InlineData("加强反垄断执法。", "competition regulate")]
+    [InlineData("禁止以专项资金支持过剩产能。", "grant suppress")]
+    [InlineData("鼓励企业参与国家标准制定。", "standards support")]
+    public void Tells_what_a_clause_does_by_an_instrument(string text, string expected) =>
+        Assert.Equal(expected, Extract(text, new Header()).Instruments.Select(i => $"{i.Instrument} {i.Tone}").First());
+
+    [Theory]
+    [InlineData("推进工作由财政部、国家知识产权局负责。")]
+    [InlineData("落实责任的试点城市政府要制定方案。")]
+    [InlineData("综合保税区对扩大开放发挥着重要作用。")]
+    public void What_only_names_or_describes_is_no_instrument(string text) => Assert.Empty(Instruments(text));
+
     static MentionFindings Extract(string text, Header header) =>
         Extractor.Extract(new ReadingContext(new SourceText { Text = text, MediaType = "text/plain" }, header));
 

@@ -38,6 +38,18 @@ public class GoalExtractorTests
     public void Slogans_and_clauses_with_figures_are_no_goals() => Assert.DoesNotContain(ReadGoals(Plan), g => g.Text.Contains("引领", StringComparison.Ordinal) || g.Text.Contains("60%", StringComparison.Ordinal));
 
     [Fact]
+    public void An_outcome_with_a_time_of_its_own_is_a_goal_in_any_section() =>
+        Assert.Contains(ReadGoals(Plan.Replace("加快疏浚内河航道。", "加快疏浚。到2024年，航道安全监测体系基本建立。", StringComparison.Ordinal)), g => g is { Text: "航道安全监测体系基本建立", Deadline: "2024", Kind: "goal" });
+
+    [Fact]
+    public void What_says_how_the_document_goes_on_is_no_goal() =>
+        Assert.Empty(ReadGoals("二、重点任务\n（一）建设内容\n新建泊位。\n（二）支持方式\n后补助。\n三、保障措施\n（一）加强组织领导。\n（二）加强宣传引导。"));
+
+    [Fact]
+    public void A_piece_of_a_bracket_is_no_goal() =>
+        Assert.DoesNotContain(ReadGoals("一、主要目标\n到2025年，实现码头（泊位，岸电）全覆盖。"), g => g.Text.StartsWith("岸电", StringComparison.Ordinal));
+
+    [Fact]
     public void A_statute_sets_no_goals() => Assert.Empty(ReadGoals(Plan, "船舶管理办法"));
 
     [Fact]

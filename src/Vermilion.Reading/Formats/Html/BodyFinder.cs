@@ -10,6 +10,12 @@ static class BodyFinder
 
     const int MaxMatches = 20;
 
+    /// <summary>A body this short may be a leftover of another template: it yields where the prose of the page lies elsewhere.</summary>
+    const int ShortBody = 200;
+
+    /// <summary>So many times the short body's characters of prose elsewhere make it one.</summary>
+    const int Elsewhere = 6;
+
     /// <summary>The share of its parent's prose that a child must hold to be gone down into.</summary>
     const double Dominance = 0.85;
 
@@ -19,7 +25,8 @@ static class BodyFinder
         {
             var best = named.Where(e => selector.Match(e, null) && !IsInHidden(e)).Take(MaxMatches)
                 .Select(e => (Element: e, Length: TextLength(e))).OrderByDescending(e => e.Length).FirstOrDefault();
-            if (best.Length >= LeastByRule) return best.Element;
+            if (best.Length < LeastByRule) continue;
+            return best.Length < ShortBody && ByDensity(page) is var dense && !dense.Contains(best.Element) && TextLength(dense) > best.Length * Elsewhere ? dense : best.Element;
         }
 
         return ByDensity(page);

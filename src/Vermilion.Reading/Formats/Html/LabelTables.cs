@@ -16,7 +16,8 @@ static class LabelTables
 
     public sealed record Found(IReadOnlyList<RawMetadata> Fields, IReadOnlySet<IElement> Containers);
 
-    sealed record Pair(RawMetadata Field, IElement Container, bool IsInBody);
+    /// <summary>A label and its value. <c>IsWeak</c>: without a colon, beside each other in mere spans: one of several, or none.</summary>
+    sealed record Pair(RawMetadata Field, IElement Container, bool IsInBody, bool IsWeak);
 
     public static Found Find(IElement root, IElement body, IReadOnlyDictionary<string, PageRules.Label> labels)
     {
@@ -24,6 +25,7 @@ static class LabelTables
             .Select(t => PairAt(t, body, labels))
             .OfType<Pair>()
             .ToList();
+        if (pairs.Where(p => p.IsWeak).Select(p => p.Field.Field).Distinct().Count() < LabelsOfATable) pairs.RemoveAll(p => p.IsWeak);
         var tables = pairs.Where(p => p.IsInBody).GroupBy(p => p.Container)
             .Where(g => g.Select(p => p.Field.Field).Distinct().Count() >= LabelsOfATable && g.Key != body && g.Key.TextContent.Length < 2000)
             .Select(g => g.Key).ToHashSet();
@@ -39,10 +41,11 @@ static class LabelTables
         var colon = text.AsSpan().IndexOfAny("：:");
         var label = Squeeze(colon < 0 ? text : text[..colon]);
         if (label.Length is < 2 or > 10 || !labels.TryGetValue(label, out var rule) || node.ParentElement is null || IsHidden(node)) return null;
-        var value = colon >= 0 && text.AsSpan(colon + 1).Trim().Length > 0 ? AfterColon(node) : Beside(node, label, colon >= 0, labels);
+        var isWeak = false;
+        var value = colon >= 0 && text.AsSpan(colon + 1).Trim().Length > 0 ? AfterColon(node) : Beside(node, label, colon >= 0, out isWeak);
         var clean = value is null ? null : TextCleaner.Clean(value);
         if (clean is null || clean.Length is 0 or > LongestValue || LabelOf(clean.ToString(), labels)) return null;
-        return new Pair(new RawMetadata(rule.Field, clean, IsPlaced: true) { Rank = rule.Rank }, Container(node), body.Contains(node));
+        return new Pair(new RawMetadata(rule.Field, clean, IsPlaced: true) { Rank = rule.Rank }, Container(node), body.Contains(node), isWeak);
     }
 
     static bool LabelOf(string value, IReadOnlyDictionary<string, PageRules.Label> labels) => value[^1] is '：' or ':' || labels.ContainsKey(value);
@@ -70,15 +73,21 @@ static class LabelTables
     }
 
     /// <summary>The value is what follows the element that holds nothing but the label.</summary>
-    static MappedText? Beside(IText node, string label, bool hasColon, IReadOnlyDictionary<string, PageRules.Label> labels)
+    static MappedText? Beside(IText node, string label, bool hasColon, out bool isWeak)
     {
         INode holder = node;
+        isWeak = false;
         while (holder.NextSibling is var next)
         {
             while (next is not null && (next.NodeType == NodeType.Comment || (next.NodeType == NodeType.Text && next.TextContent.Trim().Length == 0))) next = next.NextSibling;
             if (next is IElement { NodeName: "BR" }) return null;
-            // A label without a colon is one only in a cell or term of its own.
-            if (next is not null) return hasColon || holder.NodeName is "TD" or "TH" or "DT" ? BlockWalker.TextOf(next) : null;
+            // A label without a colon is one in a cell or term of its own; in other elements only among others of its kind.
+            if (next is not null)
+            {
+                isWeak = !hasColon && holder.NodeName is not ("TD" or "TH" or "DT");
+                return !isWeak || holder.NodeName is "SPAN" or "DIV" or "P" or "B" or "STRONG" or "EM" or "I" or "LABEL" or "LI" ? BlockWalker.TextOf(next) : null;
+            }
+
             if (holder.ParentElement is not { } parent || Squeeze(SourceMarks.Strip(parent.TextContent)).TrimEnd('：', ':') != label) return null;
             holder = parent;
         }

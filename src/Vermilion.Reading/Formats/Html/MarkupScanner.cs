@@ -8,10 +8,6 @@ namespace Vermilion.Reading.Formats.Html;
 /// </summary>
 sealed class MarkupScanner(string source)
 {
-    const int MaxDepth = 512;
-    const int MaxTags = 200_000;
-    const int MaxAttributes = 64;
-
     static readonly HashSet<string> Void = new(StringComparer.OrdinalIgnoreCase)
     {
         "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr",
@@ -34,9 +30,9 @@ sealed class MarkupScanner(string source)
         var i = 0;
         while (i < limit)
         {
-            if (tags > MaxTags)
+            if (tags > ReadingLimits.Tags)
             {
-                Warn($"truncated: the page has more than {MaxTags} tags");
+                Warn($"truncated: the page has more than {ReadingLimits.Tags} tags");
                 break;
             }
 
@@ -103,6 +99,7 @@ sealed class MarkupScanner(string source)
             // A lone "<" is text to the parser; "</ " begins a comment.
             if (isEnd) return After(start, ">");
             output.Append("&lt;");
+            tags++;
             return start + 1;
         }
 
@@ -117,9 +114,9 @@ sealed class MarkupScanner(string source)
     int StartTag(string name, int start, int end, int attributes)
     {
         if (SelfClosing.Contains(name) && open.Count > 0 && string.Equals(open[^1].Name, name, StringComparison.OrdinalIgnoreCase)) open.RemoveAt(open.Count - 1);
-        var dropped = open.Count >= MaxDepth && !Void.Contains(name) && !Raw.Contains(name);
-        if (dropped) Warn($"nesting: elements nested deeper than {MaxDepth} were flattened");
-        else if (attributes > MaxAttributes) output.Append('<').Append(name).Append('>');
+        var dropped = open.Count >= ReadingLimits.Depth && !Void.Contains(name) && !Raw.Contains(name);
+        if (dropped) Warn($"nesting: elements nested deeper than {ReadingLimits.Depth} were flattened");
+        else if (attributes > ReadingLimits.Attributes) output.Append('<').Append(name).Append('>');
         else Copy(start, end);
         if (Void.Contains(name) || source[Math.Max(0, end - 2)] == '/') return end;
         if (!Raw.Contains(name))

@@ -7,6 +7,8 @@ namespace Vermilion.Reading.Formats.Html;
 /// <summary>The title of a page: by the rules, the only first heading, what it tells to social networks, the title of its window.</summary>
 static partial class PageTitle
 {
+    const int MostElements = 300;
+
     public static IEnumerable<RawMetadata> Find(IDocument page, List<IElement> named, PageRules rules)
     {
         foreach (var element in rules.Title.SelectMany(s => named.Where(e => s.Match(e, null)).Take(1)).Concat(Headings(page)))
@@ -15,11 +17,32 @@ static partial class PageTitle
             if (text.Length is >= 4 and <= 200) yield return new RawMetadata(MetadataField.Title, text, IsPlaced: true);
         }
 
+        if (page.QuerySelector("title") is { } window0 && ShownIn(Squeeze(SourceMarks.Strip(window0.TextContent)), named) is { } shown)
+            yield return new RawMetadata(MetadataField.Title, shown, IsPlaced: true) { Rank = 40 };
         if (page.QuerySelector("meta[property='og:title']")?.GetAttribute("content") is { Length: >= 4 } shared)
-            yield return RawMetadata.Unplaced(MetadataField.Title, WithoutSite(shared));
+            yield return RawMetadata.Unplaced(MetadataField.Title, WithoutSite(shared)) with { Rank = 50 };
         if (page.QuerySelector("title") is { } title && WithoutSite(SourceMarks.Strip(title.TextContent)) is { Length: >= 4 } window && !IsOfError(window))
-            yield return RawMetadata.Unplaced(MetadataField.Title, window);
+            yield return RawMetadata.Unplaced(MetadataField.Title, window) with { Rank = 50 };
     }
+
+    /// <summary>某局 通知公告 关于…的通知: the element whose words the title of the window ends or begins with is the title.</summary>
+    static MappedText? ShownIn(string window, List<IElement> named)
+    {
+        if (window.Length < 10) return null;
+        foreach (var element in named.Take(MostElements))
+        {
+            if (element.ChildElementCount > 4 || element.NodeName is "META" or "LINK" or "SCRIPT" or "A" || Visibility.IsHidden(element)) continue;
+            var raw = BlockWalker.TextOf(element);
+            if (raw.Length is < 10 or > 400) continue;
+            var text = TextCleaner.Clean(raw);
+            var squeezed = Squeeze(text.ToString());
+            if (squeezed.Length is >= 10 and <= 200 && (window.EndsWith(squeezed, StringComparison.Ordinal) || window.StartsWith(squeezed, StringComparison.Ordinal))) return text;
+        }
+
+        return null;
+    }
+
+    static string Squeeze(string text) => string.Concat(text.Where(c => !CjkCharacters.IsSpace(c)));
 
     static List<IElement> Headings(IDocument page)
     {

@@ -1,0 +1,25 @@
+using Vermilion.Bench;
+
+// One core for us, and for the peers, which inherit it: what is compared is work, not threads.
+if (OperatingSystem.IsLinux() || OperatingSystem.IsWindows()) System.Diagnostics.Process.GetCurrentProcess().ProcessorAffinity = 1;
+
+switch (args)
+{
+    case ["stages"]: StageBench.Run(); break;
+    case ["growth"]: GrowthBench.Run(); break;
+    case ["html"]: HtmlBench.Run(); break;
+    case ["terms"]: TermBench.Run(); break;
+    case ["startup"]: StartupBench.Run(); break;
+    case ["file", var path]: StageBench.RunFile(path); break;
+    case [] or ["all"]:
+        StageBench.Run();
+        GrowthBench.Run();
+        HtmlBench.Run();
+        TermBench.Run();
+        break;
+    default:
+        Console.Error.WriteLine("usage: Vermilion.Bench [all | stages | growth | html | terms | startup | file PATH]; see bench/README.md");
+        return 2;
+}
+
+return 0;

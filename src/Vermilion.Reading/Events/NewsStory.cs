@@ -1,0 +1,107 @@
+using Vermilion.Reading.Extractors;
+using System.Text.RegularExpressions;
+
+namespace Vermilion.Reading.Events;
+
+/// <summary>The news as its sentences: the headline, the lead, and the body as far as it may matter.</summary>
+static partial class NewsStory
+{
+    // What comes later in a report is background.
+    const int Reach = 5000;
+    const int LongestHeadline = 160;
+
+    /// <summary>The sentences with their marks; those without any are kept, since places count.</summary>
+    public static List<NewsSentence> Of(ReadingContext context, EventMarks marks)
+    {
+        var text = context.Text;
+        var sentences = new List<NewsSentence>();
+        var body = context.Source.BodyStart;
+        if (context.Header.Title is { } title && title.Span.End <= text.Length && Make(text, title.Span.Start, title.Span.End, 0, true) is { } headline)
+        {
+            sentences.Add(headline);
+            if (title.Span.Start >= body) body = title.Span.End;
+        }
+
+        Split(text, body, Math.Min(text.Length, body + Reach), sentences);
+        foreach (var mark in Marks(text, sentences, marks)) Place(mark, sentences);
+        return sentences;
+    }
+
+    static List<EventMark> Marks(string text, List<NewsSentence> sentences, EventMarks marks) =>
+        sentences.Count == 0 ? [] : marks.Find(text, sentences.Min(s => s.Start), sentences.Max(s => s.Span.End));
+
+    static void Place(EventMark mark, List<NewsSentence> sentences)
+    {
+        var home = sentences.Find(s => s.Start <= mark.Start && mark.End <= s.Span.End);
+        home?.Marks.Add(mark);
+    }
+
+    static void Split(string text, int from, int to, List<NewsSentence> sentences)
+    {
+        var (start, opens) = (from, true);
+        for (var i = from; i < to; i++)
+        {
+            if (!Ends(text, i)) continue;
+            Add(i + 1);
+            if (text[i] == '\n') opens = true;
+        }
+
+        Add(to);
+
+        void Add(int end)
+        {
+            if (Make(text, start, end, Rank(), opens) is { } sentence)
+            {
+                // The page may repeat its headline over the text.
+                if (!(sentences is [{ Rank: 0 } headline] && headline.Text == sentence.Text)) sentences.Add(sentence);
+                opens = false;
+            }
+
+            start = end;
+        }
+
+        int Rank()
+        {
+            if (sentences.Count > 0) return sentences[^1].Rank + 1;
+            var line = text.AsSpan(start).TrimStart();
+            var end = line.IndexOf('\n');
+            // Without a title of its own, a short first line is the headline.
+            return end is > 0 and < LongestHeadline && line[..end].TrimEnd() is [.., not ('。' or '.')] ? 0 : 1;
+        }
+    }
+
+    static bool Ends(string text, int i)
+    {
+        switch (text[i])
+        {
+            case '\n' or '。' or '！' or '？':
+                return true;
+            case '.' or '!' or '?':
+                // Before a capital, but not in Co., Ltd., U.S. or Feb.
+                var next = i + 1;
+                while (next < text.Length && text[next] is '”' or '"' or '’') next++;
+                if (next >= text.Length || !char.IsWhiteSpace(text[next])) return false;
+                while (next < text.Length && (char.IsWhiteSpace(text[next]) || text[next] is '“' or '"' or '‘' or '(')) next++;
+                return next < text.Length && (char.IsAsciiLetterUpper(text[next]) || char.IsAsciiDigit(text[next]))
+                    && !Abbreviation.IsMatch(text.AsSpan(Math.Max(0, i - 6), Math.Min(6, i)));
+            default:
+                return false;
+        }
+    }
+
+    static NewsSentence? Make(string text, int start, int end, int rank, bool opens)
+    {
+        while (start < end && (char.IsWhiteSpace(text[start]) || text[start] is '”' or '"' or '\u3000')) start++;
+        while (end > start && char.IsWhiteSpace(text[end - 1])) end--;
+        // Longer than any sentence of the news: a table or a page's remains.
+        if (end - start is < 6 or > 900 || Byline.IsMatch(text.AsSpan(start, end - start))) return null;
+        return new NewsSentence(text[start..end], start, rank, opens);
+    }
+
+    [GeneratedRegex(@"(?:^|[\s.(])(?:Co|Ltd|Inc|Corp|No|Mr|Ms|Dr|St|vs|Jan|Feb|Mar|Apr|Aug|Sept|Sep|Oct|Nov|Dec|[A-Z])$")]
+    static partial Regex Abbreviation { get; }
+
+    // Who wrote it and when: neither a headline nor a lead.
+    [GeneratedRegex(@"^(?:来源|作者|编辑|责编|责任编辑|记者|文|发布时间|时间|Source|By|Author|Editor|Published|Updated)\s*[:：｜|/]|^\W*20\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?:\s*\d{1,2}:\d{2}(?::\d{2})?)?\W*$")]
+    static partial Regex Byline { get; }
+}

@@ -1,0 +1,52 @@
+using System.Text.RegularExpressions;
+
+namespace Vermilion.Reading.Events;
+
+/// <summary>The type that a report tells. <c>Cued</c> is the type whose words told it, before a rule turned it into another.</summary>
+readonly record struct TypeChoice(string Type, string Cued, double Score)
+{
+    /// <summary>The strongest type whose conditions hold, turned by what the figures say of control.</summary>
+    public static TypeChoice? Of(List<(string Type, double Score)> scores, List<HeldCue> cues, Dictionary<NewsSentence, List<NamedCompany>> named)
+    {
+        var isPublished = named.Any(n => n.Key.Rank <= 1 && n.Value.Exists(c => c.IsAssociation));
+        // What an association expects outranks the investment of which it speaks; nobody else publishes surveys.
+        var survey = scores.Find(s => s.Type == "survey_forecast");
+        if (isPublished && survey.Score > 0 && cues.Exists(c => c.Cue.Type == "survey_forecast" && c.Sentence.Rank <= 1)) return new(survey.Type, survey.Type, survey.Score);
+        foreach (var (type, score) in Ordered(scores, cues))
+        {
+            if (type == "survey_forecast" || !cues.Exists(c => c.Cue.Type == type && c.Cue.Weight >= 3 && c.Sentence.Rank <= 2)) continue;
+            return new(Turned(type, named.Keys), type, score);
+        }
+
+        return null;
+    }
+
+    // A framework agreement is weak beside what it is about: a plant, a licence, a deal.
+    static IEnumerable<(string Type, double Score)> Ordered(List<(string Type, double Score)> scores, List<HeldCue> cues)
+    {
+        // 募资 in a headline of an IPO is the listing; a round before it is a round.
+        if (scores is [("equity_investment", _), ..] && scores.Exists(s => s.Type == "listing") && cues.Exists(c => c.Cue is { Type: "listing", Weight: > 5 } && c.Sentence.Rank == 0)
+            && !cues.Exists(c => c.Cue is { Type: "equity_investment", Weight: >= 4.5 } && c.Sentence.Rank <= 1)) return scores.OrderBy(s => s.Type == "listing" ? 0 : 1);
+        if (scores is not [("supply_agreement", _), _, ..] || cues.Exists(c => c.Cue is { Type: "supply_agreement", Weight: > 4 } && c.Sentence.Rank <= 1)) return scores;
+        var other = scores.Find(s => s.Type is not ("supply_agreement" or "survey_forecast") && s.Score >= 4
+            && cues.Exists(c => c.Cue.Type == s.Type && c.Cue.Weight >= 4 && c.Sentence.Rank <= 1));
+        return other.Type is null ? scores : scores.Where(s => s.Type != "supply_agreement").OrderBy(s => s.Type == other.Type ? 0 : 1);
+    }
+
+    // 收购5%股权 buys a share, a stake of 75 percent buys control.
+    static string Turned(string type, IEnumerable<NewsSentence> sentences)
+    {
+        if (type is not ("m_and_a" or "equity_investment")) return type;
+        var told = sentences.Where(s => s.Rank <= 2).OrderBy(s => s.Rank).ToList();
+        var controls = told.Exists(s => s.Rank <= 1 && s.Has("control"));
+        if (EventFigures.Stake(told) is { } stake)
+        {
+            if (type == "m_and_a" && stake < 50 && !controls) return "equity_investment";
+            if (type == "equity_investment" && stake > 50 && told.Exists(s => s.Rank <= 1 && Buys.IsMatch(s.Text))) return "m_and_a";
+        }
+
+        return type == "equity_investment" && controls && told.Exists(s => s.Rank <= 1 && Buys.IsMatch(s.Text)) ? "m_and_a" : type;
+    }
+
+    static readonly Regex Buys = new(@"收购|购买|受让|增持至|\b(?:acquir\w*|buy\w*|bought|purchas\w*|takeover)\b", RegexOptions.CultureInvariant);
+}

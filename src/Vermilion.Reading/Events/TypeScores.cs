@@ -1,0 +1,54 @@
+using Vermilion.Reading.Catalogs;
+
+namespace Vermilion.Reading.Events;
+
+/// <summary>A cue that holds in a sentence: its word, and how surely it tells the type there.</summary>
+readonly record struct HeldCue(EventMark Mark, EventCue Cue, NewsSentence Sentence);
+
+/// <summary>Weighs the types of event that a report tells: headline and lead count most, background next to nothing.</summary>
+static class TypeScores
+{
+    const int Considered = 8;
+
+    static readonly double[] Places = [1.6, 1.3, 0.8, 0.5, 0.4, 0.3, 0.3, 0.2, 0.2];
+
+    public static List<HeldCue> Cues(NewsSentence sentence)
+    {
+        var held = new List<HeldCue>();
+        foreach (var mark in sentence.Marks)
+            foreach (var cue in mark.Word.Cues)
+                if (Holds(mark, cue, sentence)) held.Add(new HeldCue(mark, cue, sentence));
+        return held;
+    }
+
+    /// <summary>The types with their weights, the strongest first.</summary>
+    public static List<(string Type, double Score)> Of(IReadOnlyList<HeldCue> cues)
+    {
+        var scores = new Dictionary<string, double>();
+        foreach (var group in cues.Where(c => c.Sentence.Rank <= Considered).GroupBy(c => (c.Cue.Type, c.Sentence)))
+        {
+            var weight = group.Max(c => c.Cue.Weight) * Places[group.Key.Sentence.Rank];
+            if (IsBackground(group.Key.Sentence)) weight *= 0.3;
+            scores[group.Key.Type] = scores.GetValueOrDefault(group.Key.Type) + weight;
+        }
+
+        return [.. scores.Select(s => (s.Key, s.Value)).OrderByDescending(s => s.Value)];
+    }
+
+    /// <summary>What a sentence further down tells of before is not the news.</summary>
+    public static bool IsBackground(NewsSentence sentence) => sentence.Rank > 1 && sentence.Has("background");
+
+    static bool Holds(EventMark mark, EventCue cue, NewsSentence sentence)
+    {
+        if (cue.Near.Count == 0) return true;
+        var reach = sentence.Reach(cue.Within);
+        foreach (var other in sentence.Marks)
+        {
+            if (!cue.Near.Any(other.Is)) continue;
+            var gap = other.Start >= mark.End ? other.Start - mark.End : mark.Start - other.End;
+            if (gap >= 0 && gap <= reach) return true;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,91 @@
+using System.Diagnostics;
+using System.Reflection;
+using System.Text.RegularExpressions;
+
+namespace Vermilion.Reading.Tests.Robustness;
+
+/// <summary>
+/// Every generated pattern of the library against texts made of its own alphabet, which is what makes a pattern go back
+/// most. Lines are bounded before they are analysed, so that a line is the longest text a pattern sees twice.
+/// </summary>
+public class LinearPatternTests
+{
+    static readonly int[] Lengths = [6_250, 25_000, 100_000];
+
+    // Four times the text: linear takes 4 times as long, quadratic 16, cubic 64.
+    const double Worst = 32;
+
+    // What is done in no time is not judged; what took long is not tried on four times as much.
+    static readonly TimeSpan NoTime = TimeSpan.FromMilliseconds(200);
+
+    public static TheoryData<string, string> Patterns()
+    {
+        var data = new TheoryData<string, string>();
+        foreach (var (name, _) in All()) data.Add(name.Type, name.Member);
+        return data;
+    }
+
+    [Fact]
+    public void Finds_the_generated_patterns() => Assert.True(All().Count() > 60);
+
+    [Theory]
+    [MemberData(nameof(Patterns))]
+    public void Takes_no_worse_than_quadratic_time(string type, string member)
+    {
+        var pattern = All().Single(p => p.Name == (type, member)).Pattern;
+        foreach (var unit in Units(pattern.ToString()))
+        {
+            var before = TimeSpan.Zero;
+            foreach (var length in Lengths)
+            {
+                var time = Time(pattern, unit, length);
+                if (time < NoTime)
+                {
+                    before = time;
+                    continue;
+                }
+
+                Assert.True(before > TimeSpan.Zero, $"{pattern}: {time.TotalMilliseconds:0} ms for only {length} characters of '{unit}'");
+                Assert.True(time < Math.Max(before.TotalMilliseconds, 10) * Worst * TimeSpan.FromMilliseconds(1),
+                    $"{pattern}: {before.TotalMilliseconds:0} ms, then {time.TotalMilliseconds:0} ms for {length} characters of '{unit}'");
+                break;
+            }
+        }
+    }
+
+    static TimeSpan Time(Regex pattern, string unit, int length)
+    {
+        var text = string.Concat(Enumerable.Repeat(unit, (length / unit.Length) + 1));
+        var clock = Stopwatch.StartNew();
+        // One search from the start that fails at the end is the worst; the matches themselves are not counted.
+        pattern.IsMatch(text);
+        pattern.IsMatch(text + "\u2603");
+        return clock.Elapsed;
+    }
+
+    /// <summary>Repeats of what the pattern names: single characters, pairs, and the whole of its literal text.</summary>
+    static IEnumerable<string> Units(string pattern)
+    {
+        var plain = Regex.Replace(pattern, @"\\u[0-9a-fA-F]{4}|\\[a-zA-Z]|\(\?<?\w*[>=!:]|[\\^$|?*+(){}\[\]]|\d,\d|P\{\w+\}", "");
+        var letters = plain.Distinct().Where(c => !char.IsControl(c)).Take(40).ToList();
+        var random = new Random(pattern.Length);
+        foreach (var unit in letters.Take(6).Select(c => c.ToString())) yield return unit;
+        string[] common = ["1", "国", " ", "\u3000", "2020年", "《", "（", "a", "A "];
+        foreach (var unit in common) yield return unit;
+        if (letters.Count == 0) yield break;
+        for (var i = 0; i < 6; i++) yield return string.Concat(Enumerable.Range(0, 2 + i).Select(_ => letters[random.Next(letters.Count)]));
+        yield return plain.Length > 200 ? plain[..200] : plain + ".";
+    }
+
+    static IEnumerable<((string Type, string Member) Name, Regex Pattern)> All()
+    {
+        const BindingFlags Own = BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly;
+        foreach (var type in typeof(DocumentReader).Assembly.GetTypes())
+        {
+            foreach (var method in type.GetMethods(Own).Where(m => m.IsDefined(typeof(GeneratedRegexAttribute))))
+                yield return ((type.FullName!, method.Name), (Regex)method.Invoke(null, null)!);
+            foreach (var property in type.GetProperties(Own).Where(p => p.IsDefined(typeof(GeneratedRegexAttribute))))
+                yield return ((type.FullName!, property.Name), (Regex)property.GetValue(null)!);
+        }
+    }
+}
