@@ -16,14 +16,15 @@ static partial class EnglishClause
         var left = Left(sentence, measure, previousEnd);
         var right = sentence.Substring(measure.UnitEnd, Math.Min(Reach, sentence.Length - measure.UnitEnd));
         return measure.IsVerb ? Multiple(left, right) : (
-            Nominal(left, right, previous)
+            Nominal(left, right, measure, previous)
             ?? Rise(left, measure, previous)
             ?? Whole(left, previous)
             ?? Of(left, right, measure)
-            ?? Subject(left, right, measure, previous)
+            ?? Subject(left, right, measure, previous, sentence)
             ?? Object(left, right, measure)
+            ?? Again(left, right, previous)
             ?? Behind(left, right, measure)
-            ?? Bare(left, measure));
+            ?? Bare(left, measure, previous));
     }
 
     // A comma after an opening "by 2025" or "under the plan" ends nothing that belongs to the clause.
@@ -31,19 +32,20 @@ static partial class EnglishClause
     {
         var from = Math.Max(Math.Max(0, measure.Span.Start - Reach), Math.Min(previousEnd, measure.Span.Start));
         foreach (Match cut in Cuts().Matches(sentence[..measure.Span.Start]))
-            if (cut.Index >= from && measure.Span.Start - cut.Index > 6) from = cut.Index + cut.Length;
+            if (cut.Index >= from) from = cut.Index + cut.Length;
         return sentence[from..measure.Span.Start];
     }
 
     // a drop of around 2.5 percent in energy consumption per unit of GDP
-    static EnglishReading? Nominal(string left, string right, EnglishReading? previous)
+    static EnglishReading? Nominal(string left, string right, EnglishMeasure measure, EnglishReading? previous)
     {
         if (ChangeOf().Match(left) is not { Success: true } change) return null;
         var falls = change.Groups["down"].Success;
         var noun = EnglishNouns.Trim(change.Groups["ind"].Value);
         if (noun.Length == 0 && In().Match(right) is { Success: true } tail) noun = EnglishNouns.Ahead(tail.Groups["ind"].Value);
+        else if (noun.Length > 0 && !falls) noun = $"{noun} {change.Groups["up"].Value}";
         if (noun.Length > 0) return new EnglishReading(noun, change.Groups["year"].Success || Yearly().IsMatch(right) ? "cagr" : "delta_pct", falls);
-        return previous is null ? null : new EnglishReading($"growth of {previous.Indicator}", "delta_pct", falls);
+        return previous is null || measure.Class is not EnglishUnit.Percent ? null : new EnglishReading($"growth of {previous.Indicator}", "delta_pct", falls);
     }
 
     static EnglishReading? Rise(string left, EnglishMeasure measure, EnglishReading? previous) =>
@@ -60,19 +62,22 @@ static partial class EnglishClause
     {
         if (Grows().IsMatch(left) || NounOf().Match(left) is not { Success: true } match) return null;
         var noun = EnglishNouns.Tail(match.Groups["ind"].Value);
-        if (noun.Length == 0) return null;
-        if (Generic().IsMatch(noun) && For().Match(right) is { Success: true } tail) noun = $"{noun} for {EnglishNouns.Ahead(tail.Groups["ind"].Value)}";
-        return new EnglishReading(noun, Growth().IsMatch(noun) && measure.Class is EnglishUnit.Percent ? AnnualRate().IsMatch(noun) ? "cagr" : "delta_pct" : LevelKind(measure), false);
+        if (noun.Length == 0 || ChangeAlone().IsMatch(noun)) return null;
+        if (Generic().IsMatch(noun) && For().Match(right) is { Success: true } tail) noun = $"{noun} of {EnglishNouns.Ahead(tail.Groups["ind"].Value)}";
+        return new EnglishReading(noun, KindOf(noun, measure), false);
     }
 
-    static EnglishReading? Subject(string left, string right, EnglishMeasure measure, EnglishReading? previous)
+    static EnglishReading? Subject(string left, string right, EnglishMeasure measure, EnglishReading? previous, string sentence)
     {
-        if (SubjectVerb().Match(left) is not { Success: true } match) return FigureAsSubject(left, right, measure, previous);
+        var match = SetAt().Match(left);
+        if (!match.Success) match = SubjectVerb().Match(left);
+        if (!match.Success && (measure.Exceeds || measure.Comparator is "<=")) match = BeforeExceed().Match(left);
+        if (!match.Success) return FigureAsSubject(left, right, measure, previous);
         var verb = match.Groups["verb"].Value;
-        var subject = EnglishNouns.Tail(match.Groups["ind"].Value);
-        var change = match.Groups["by"].Success || measure.Class is EnglishUnit.Percent or EnglishUnit.Points && !match.Groups["to"].Success && Changes().IsMatch(verb);
+        var subject = Elided().IsMatch(match.Groups["ind"].Value) ? EnglishNouns.Tail(FirstSubject().Match(sentence).Groups["ind"].Value) : EnglishNouns.Tail(match.Groups["ind"].Value);
+        var change = match.Groups["by"].Success || match.Groups["rate"].Success || measure.Class is EnglishUnit.Percent or EnglishUnit.Points && !match.Groups["to"].Success && Changes().IsMatch(verb);
         var yearly = match.Groups["rate"].Success && AnnualRate().IsMatch(match.Groups["rate"].Value) || Yearly().IsMatch(right);
-        if (Carrying().IsMatch(verb) && !match.Groups["be"].Success || subject.Length == 0 || Actor().IsMatch(subject) && !change) return null;
+        if (Carrying().IsMatch(verb) && !match.Groups["be"].Success && !match.Groups["at"].Success || subject.Length == 0 || Actor().IsMatch(subject) && !change) return null;
         if (change) return new EnglishReading(subject, yearly ? "cagr" : "delta_pct", Down().IsMatch(verb));
         if (measure.Class is EnglishUnit.Percent && OfShare().Match(right) is { Success: true } whole)
         {
@@ -84,19 +89,18 @@ static partial class EnglishClause
         if (measure.Class is EnglishUnit.Percent && verb.StartsWith("account", StringComparison.OrdinalIgnoreCase)) return new EnglishReading($"share of {subject}", "share", false);
         if (measure.Class is EnglishUnit.Percent && verb.StartsWith("contribut", StringComparison.OrdinalIgnoreCase) && previous is { Kind: "share" } && Source().Match(previous.Indicator) is { Success: true } source)
             return new EnglishReading($"{source.Value}{subject}", "share", false);
-        return new EnglishReading(subject, LevelKind(measure), false);
+        return new EnglishReading(subject, KindOf(subject, measure), false);
     }
 
     // 33% of electricity should come from renewables; six to eight companies should rank among …
     static EnglishReading? FigureAsSubject(string left, string right, EnglishMeasure measure, EnglishReading? previous)
     {
         if (!Opens().IsMatch(left) || RightVerb().Match(right) is not { Success: true } match) return null;
-        var subject = EnglishNouns.Trim(OfWord().Replace(match.Groups["ind"].Value, ""));
-        if (subject.Length == 0) return null;
+        var subject = EnglishNouns.Ahead(OfWord().Replace(match.Groups["ind"].Value, ""));
+        if (subject.Length == 0) return Earmarked().Match(right) is { Success: true } fund ? new EnglishReading(EnglishNouns.Ahead(fund.Groups["ind"].Value), LevelKind(measure), false) : null;
         var rest = EnglishNouns.Ahead(match.Groups["rest"].Value);
         var joined = match.Groups["come"].Success ? $"{subject} from {rest}" : match.Groups["rank"].Success ? $"{subject} {match.Groups["rank"].Value} {rest}" : subject;
         if (match.Groups["pp"].Success && measure.Class is EnglishUnit.Percent) joined = $"{subject} {match.Groups["pp"].Value}";
-        if (Earmarked().Match(right) is { Success: true } fund && subject.Length < 4) joined = EnglishNouns.Ahead(fund.Groups["ind"].Value);
         return new EnglishReading(joined, measure.Class is EnglishUnit.Percent ? "share" : LevelKind(measure), false);
     }
 
@@ -108,9 +112,13 @@ static partial class EnglishClause
         var verb = match.Groups["verb"].Value;
         var noun = EnglishNouns.Trim(match.Groups["ind"].Value);
         if (noun.Length == 0) return null;
-        if (!change) return new EnglishReading(noun, LevelKind(measure), false) { Comparator = match.Groups["within"].Success ? "<=" : null };
+        if (!change) return new EnglishReading(noun, KindOf(noun, measure), false) { Comparator = match.Groups["within"].Success ? "<=" : null };
         return new EnglishReading(noun, Yearly().IsMatch(right) ? "cagr" : "delta_pct", Down().IsMatch(verb));
     }
+
+    // "to around 20 percent by 2025, and to around 25 percent by 2030"
+    static EnglishReading? Again(string left, string right, EnglishReading? previous) =>
+        previous is not null && Onward().Match(left) is { Success: true } match && (match.Groups["to"].Success || DueNext().IsMatch(right)) ? previous : null;
 
     // build 200 smart demonstration factories; generate 3.3 trillion kilowatt-hours of electricity
     static EnglishReading? Behind(string left, string right, EnglishMeasure measure)
@@ -119,14 +127,19 @@ static partial class EnglishClause
             return Opens().IsMatch(left) || Ready().IsMatch(left) ? new EnglishReading(EnglishNouns.Ahead(share.Groups["ind"].Value), "share", false) : null;
         if (measure.Class is EnglishUnit.Percent && AsNoun().Match(right) is { Success: true } rise)
             return new EnglishReading(EnglishNouns.Ahead(rise.Groups["ind"].Value), "delta_pct", rise.Groups["down"].Success);
+        if (measure.Class is EnglishUnit.Percent && RateBehind().Match(right) is { Success: true } rate)
+            return EnglishNouns.Ahead(rate.Groups["ind"].Value) is { Length: > 0 } named ? new EnglishReading(named, KindOf(named, measure), false) : null;
         var noun = EnglishNouns.Ahead(OfWord().Replace(right, ""));
         if (measure.Class is not EnglishUnit.Count && right.StartsWith(" in ", StringComparison.Ordinal)) noun = EnglishNouns.Ahead(right[3..]);
         return noun.Length < 2 || measure.Class is EnglishUnit.Percent or EnglishUnit.Points ? null : new EnglishReading(noun, LevelKind(measure), false);
     }
 
     // "and the government deficit at 4.06 trillion yuan", "and X to 60 percent": the verb stands before the figure before.
-    static EnglishReading? Bare(string left, EnglishMeasure measure) =>
-        Coordinated().Match(left) is { Success: true } match && EnglishNouns.Trim(match.Groups["ind"].Value) is { Length: > 2 } noun ? new EnglishReading(noun, LevelKind(measure), false) : null;
+    static EnglishReading? Bare(string left, EnglishMeasure measure, EnglishReading? previous)
+    {
+        if (Coordinated().Match(left) is not { Success: true } match || EnglishNouns.Trim(match.Groups["ind"].Value) is not { Length: > 2 } noun || ChangeAlone().IsMatch(noun)) return null;
+        return match.Groups["by"].Success ? new EnglishReading(noun, previous?.Kind ?? "delta_pct", previous?.Falls ?? false) : new EnglishReading(noun, KindOf(noun, measure), false);
+    }
 
     static EnglishReading? Multiple(string left, string right)
     {
@@ -134,6 +147,9 @@ static partial class EnglishClause
         if (subject.Length == 0 || Actor().IsMatch(subject)) subject = EnglishNouns.Ahead(OfWord().Replace(right, ""));
         return subject.Length == 0 ? null : new EnglishReading(subject, "multiple", false);
     }
+
+    static string KindOf(string noun, EnglishMeasure measure) =>
+        Growth().IsMatch(noun) && measure.Class is EnglishUnit.Percent ? AnnualRate().IsMatch(noun) ? "cagr" : "delta_pct" : LevelKind(measure);
 
     static string LevelKind(EnglishMeasure measure) => measure.Class switch
     {

@@ -63,9 +63,9 @@ static partial class EnglishDeadlineLexer
 
     [GeneratedRegex(
         @"\b(?:(?:over|during|in|for|from|between|throughout|of) (?:the )?(?:period )?(?:from |of )?)?(?<![\d,])(?<from>20\d\d)(?:" + Dash + @"(?<to>20\d\d)|[-–—](?<to>\d\d))\b(?!-\d)(?:,? (?:five-year )?period)?|" +
-        @"\bfive years ending (?:in )?(?<fiveend>20\d\d)|" +
+        @"\b(?:(?:in|over|for|during) )?(?:the )?five years (?:ending (?:in )?|to |through )(?<fiveend>20\d\d)\b|" +
         @"\b(?:(?<by>by|before)|over|during|in|for|under|throughout|within) (?:the )?(?:(?<end>end|close|conclusion) of )?(?:the )?(?:country['’]s |China['’]s )?(?<plan>1[2-6])th Five-Year Plan(?: period)?(?: \(20\d\d[-–—]20\d\d\))?|" +
-        @"\b(?<by>by|before|until|till|no later than|through) (?:the )?(?<end>end of|close of|end-|year-end |late |year-end of )?(?:the )?(?:year )?(?:(?<month>" + Calendar + @"),? )?(?:(?<y>20\d\d)|(?<now>(?:this|the) year)|(?<next>next year))\b(?!-)|" +
+        @"\b(?<by>by|before|until|till|no later than|through) (?:the )?(?:(?<end>end of |close of |end-|year-end )|late |early |around )?(?:the )?(?:year )?(?:(?<month>" + Calendar + @"),? )?(?:(?<y>20\d\d)|(?<now>(?:this|the) year)|(?<next>next year))\b(?!-)|" +
         @"\b(?<by>by) (?:the )?(?<now>year(?:['’]s)?[- ](?<end>end))\b|" +
         @"\b(?<end>at the end of|at end-)\s?(?:(?<y>20\d\d)|(?<now>this year))\b|" +
         @"\b(?:in|for|during|throughout|over) (?:the (?:year|whole|full|full year|whole year|course) (?:of )?)?(?:(?<month>" + Calendar + @"),? )?(?<y>20\d\d)\b(?![-–]|['’]s| level)|" +

@@ -19,11 +19,12 @@ sealed partial class EnglishDeadlineScope(EnglishDocument document)
 
     public void Enter(EnglishSentence sentence, IReadOnlyList<Deadline> own)
     {
+        if (ListLead().IsMatch(sentence.Text)) InList = true;
         if (sentence.Paragraph == current) return;
         current = sentence.Paragraph;
         paragraph = null;
         if (!Section().IsMatch(sentence.Text)) return;
-        InList = false;
+        InList = ListLead().IsMatch(sentence.Text);
         section = own.Count > 0 ? own[^1] : null;
     }
 
@@ -51,10 +52,14 @@ sealed partial class EnglishDeadlineScope(EnglishDocument document)
         if (paragraph is not null) return new(paragraph, "paragraph");
         if (section is not null) return new(section, "heading");
         if (Yearly() is { } yearly) return new(yearly, "title");
-        return only is null ? null : new(only, "paragraph");
+        return only is null || Article().IsMatch(sentence) ? null : new(only, "paragraph");
     }
 
     Deadline? Yearly() => document is { YearlyReport: true, Year: { } year } ? new Deadline(new TextSpan(0, 0), year.ToString(System.Globalization.CultureInfo.InvariantCulture), year) : null;
+
+    // An article sets rules of its own.
+    [GeneratedRegex(@"^\s*Article \d", RegexOptions.IgnoreCase)]
+    private static partial Regex Article();
 
     [GeneratedRegex(@"[,;:]|\b(?:and|while|with|but|after|against)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Breaks();

@@ -25,8 +25,7 @@ static partial class EnglishMeasureLexer
         var words = char.IsLetter(g["n"].Value[0]) && unit.Length == 0;
         // "One" alone is an article; one trillion yuan and one percentage point are figures.
         if (words && value < 2) return null;
-        var start = g["cmp"].Success ? g["cmp"].Index : g["n"].Index;
-        return new EnglishMeasure(new TextSpan(start, match.Index + match.Length), g["n"].Index, g["tail"].Index + g["tail"].Length, ComparatorOf(g, max), value, max, unit)
+        return new EnglishMeasure(new TextSpan(match.Index, match.Index + match.Length), g["n"].Index, g["tail"].Index + g["tail"].Length, ComparatorOf(g, max), value, max, unit)
         {
             Class = ClassOf(unit, g), InWords = words, Exceeds = g["verb"].Success,
         };
@@ -74,12 +73,12 @@ static partial class EnglishMeasureLexer
         words == "or so" ? "~" : words.EndsWith("less", StringComparison.Ordinal) || words.EndsWith("fewer", StringComparison.Ordinal) || words.EndsWith("below", StringComparison.Ordinal) || words.EndsWith("lower", StringComparison.Ordinal) ? "<=" : ">=";
 
     const string Compared =
-        @"(?<cmp>(?:(?<ge>(?:at|by at) least|no (?:less|fewer|lower) than|not (?:be )?(?:less|fewer|lower) than|a minimum of)|" +
+        @"(?<cmp>(?:(?<ge>at least|no (?:less|fewer|lower) than|not (?:be )?(?:less|fewer|lower) than|a minimum of)|" +
         @"(?<le>at most|(?:no|not(?: be)?) (?:more|higher|greater) than|not (?:to )?exceed(?:ing)?|up to|within|a (?:maximum|cap) of|capped at)|" +
         @"(?<gt>more than|over|above|upwards of|in excess of|(?:higher|greater|larger) than)|" +
         @"(?<verb>exceed(?:s|ing)?|surpass(?:es|ing)?|topp?(?:s|ing)?)|" +
         @"(?<lt>less than|fewer than|lower than|below|under)|" +
-        @"(?<near>about|around|approximately|roughly|nearly|some|close to|almost|an estimated))\s+)?" +
+        @"(?<between>between)|(?<near>about|around|approximately|roughly|nearly|some|close to|almost|an estimated))\s+)?" +
         @"(?:(?:a total of|a further|an additional|another|an average of)\s+)?";
 
     const string Digits = @"(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)";
@@ -95,8 +94,8 @@ static partial class EnglishMeasureLexer
     const string Computing = @"(?:E|P|T)?FLOPS|exaflops|petaflops|exabytes?|[EPZT]B|[GMk]bps|qubits?|degrees(?: Celsius)?|decibels?|units|times|fold";
     const string Rate = @"(?:/(?:[a-z]+|□+[a-z ]{0,8})|\sper\s(?:square |cubic )?(?:capita|person|kilomet(?:er|re)|met(?:er|re)|tonne|ton|kilogram|kilowatt-hour|liter|second|hour|day|month|household|hectare|mu|unit))?";
 
-    [GeneratedRegex(@"(?<![\w.,/$-])" + Compared + @"(?<currency>(?:US|HK)?[$€¥]|RMB\s?|CNY\s|USD\s)?(?<n>" + Number + @")(?![\d,]\d)(?:(?:\s?(?:%|percent|per cent)(?=\s?(?:-|–|—|to)\s?\d))?(?:\s?[-–—~]\s?|\s(?:to|or)\s)(?<m>" + Number + ")(?![\\d,]\\d))?(?<tail>" + Magnitude +
-        @"(?:[\s-]?(?<unit>" + Percent + "|(?:" + Money + "|" + Time + "|(?:" + Mass + "|" + Extent + "|" + Power + "|" + Computing + @")\b)" + Rate + @"))?)(?![\w%])(?!-[A-Za-z])(?<after>\sor (?:more|above|higher|over|so|less|fewer|below|lower)\b|\sand (?:above|below)\b)?", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?<![\w.,/$-])" + Compared + @"(?<currency>(?:US|HK)?[$€¥]|RMB\s?|CNY\s|USD\s)?(?<n>" + Number + @")(?![\d,]\d)(?:(?:\s?(?:%|percent|per cent)(?=\s?(?:-|–|—|to)\s?\d))?(?:\s?[-–—~]\s?|\s(?:to|or)\s|(?<=\bbetween \S{1,20})\sand\s)(?<m>" + Number + ")(?![\\d,]\\d))?(?<tail>" + Magnitude +
+        @"(?:(?:\s?|-(?=percent))(?<unit>" + Percent + "|(?:" + Money + "|" + Time + "|(?:" + Mass + "|" + Extent + "|" + Power + "|" + Computing + @")\b)" + Rate + @"))?)(?![\w%])(?!-[A-Za-z])(?<after>\sor (?:more|above|higher|over|so|less|fewer|below|lower)\b|\sand (?:above|below)\b)?", RegexOptions.IgnoreCase)]
     private static partial Regex Measures();
 
     // Not double-digit growth and not the double carbon goals: only the verb.

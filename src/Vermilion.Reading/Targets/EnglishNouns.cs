@@ -31,10 +31,10 @@ static partial class EnglishNouns
         return words.Length is > 1 and <= Longest ? words : "";
     }
 
-    [GeneratedRegex(@"[,;:.(]|\s(?:by|that|which|who|while|nationwide|annually|this|next|over|during|into|within|as|so|to|through|at|up|compared|before|from □|on □|in (?:20\d\d|the|its|China|operation|place|total)|on the|is|are|will|should|shall|must|would|be|being|was|were|has|have|had|a year|per year|each year|every year|and (?:\d|□|at least|more than|about|over|around|no |to |its |their |the |a |an |some |[a-z]+ing\s|raise|lift|increase|cut|reduce|build|set|form|create|develop|establish|cultivate))", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"[,;:.(]|\s(?:by|with|that|which|who|while|nationwide|annually|this|next|over|during|into|within|as|so|to|through|at|up|compared|before|in (?:20\d\d|the|its|China|operation|place|total)|on the|is|are|will|should|shall|must|would|be|being|was|were|has|have|had|a year|per year|each year|every year)\b|\s(?:from □|on □|and (?:\d|□|at least|more than|about|over|around|no |to |its |their |the |a |an |some |[a-z]+ing\s|raise|lift|increase|cut|reduce|build|set|form|create|develop|establish|cultivate))", RegexOptions.IgnoreCase)]
     private static partial Regex Stop();
 
-    [GeneratedRegex(@"[,;:]\s|\b(?:said|says|say|that|which|while|whereas|with|by (?:the end of )?20\d\d|in 20\d\d|and (?=the |its |their )|seeks?|sets?|setting|targets?|has|have|aims? (?:to|for|at)|plans?|(?:ensur|achiev|keep|reach|target|maintain|realiz|hav)(?:e|es|ing)|calls? for|will|should|would|is|are|includes?|including|expects?|projects?|at|this year|an?)\s", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"[,;:]\s|\b(?:said|says|say|that|which|while|whereas|with|by (?:the end of )?20\d\d|in 20\d\d|and (?=the |its |their )|seeks?|sets?|setting|targets?|has|have|aims? (?:to|for|at)|plans?|(?:ensur|achiev|keep|reach|target|maintain|realiz|hav)(?:e|es|ing)|calls? for|will|should|would|is|are|includes?|including|expects?|projects?|this year|an?)\s", RegexOptions.IgnoreCase)]
     private static partial Regex Lead();
 
     [GeneratedRegex(@"\s?\b(?:by|in|for|over|during|before) (?:the )?(?:end of )?(?:(?:20\d\d)(?:[-–—](?:20)?\d\d)?(?: period)?|this year|next year)\b|\b(?:this|next) year(?:['’]s)?\b|\bannually\b|\beach year\b", RegexOptions.IgnoreCase)]

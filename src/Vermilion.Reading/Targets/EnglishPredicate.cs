@@ -29,7 +29,9 @@ static partial class EnglishPredicate
         foreach (Match marker in Markers().Matches(sentence))
         {
             if (marker.Index >= end) break;
-            if (marker.Index >= from) tense = marker.Groups["back"].Success ? EnglishTense.Back : EnglishTense.Forward;
+            // "were launched to increase" tells what was done, and why.
+            if (marker.Index < from || marker.Groups["weak"].Success && tense == EnglishTense.Back) continue;
+            tense = marker.Groups["back"].Success ? EnglishTense.Back : EnglishTense.Forward;
         }
 
         return tense != EnglishTense.None || !SubjectForward().IsMatch(right) ? tense : EnglishTense.Forward;
@@ -56,7 +58,7 @@ static partial class EnglishPredicate
 
     [GeneratedRegex(@"(?<back>(?<!\b(?:be|been|being|is|are|was|were|to be)(?: \w+)? )\b(?:rose|fell|grew|surged|jumped|climbed|dropped|declined|reached|stood|accounted|exceeded|surpassed|topped|passed|came|totall?ed|made|sold|generated|produced|added|increased|decreased|expanded|shrank|spent|invested|delivered|opened|completed|built(?!-)|saw|achieved|recorded|registered|benefited|employed|gained|contributed|maintained|ranked|became|edged|soared|exported|imported|processed|raised|lifted|lowered|reduced|created|established|ran|won|paid|launched|began|started|held|kept|took|gave|went|signed|met|helped|overfulfilled|fulfilled|slipped|slowed|doubled|tripled|submitted|provided|supported)\b" +
         @"|\b(?:was|were|did)\b|\bhad\b|(?<!\b(?:will|shall|should|would|must|to|may) )\b(?:has|have)\b(?! (?:to|set)\b)|\bhas to date\b|\b(?:is|are) (?=(?:now|currently|already|about|around|more|over|\d))|\b(?:accounts|stands|totals|exceeds|boasts|hosts|remains)\b)" +
-        @"|(?<forward>\b(?:will|shall|should|must|would|aims?|aiming|plan(?:s|ned|ning)? (?:to|for|on)|targets?|targeting|targeted|goals?|objectives?|seeks?|strives?|striving|vows?|vowed|pledges?|pledged|intends?|hopes? to|wants?|calls? (?:for|on)|calling for|called (?:for|on)|urge[sd]?|requires?|required|expects?|expected|projected|set at|set the|sets|setting|(?:is|are) to|ensure|strive|eyes|sees)\b|\bto (?:\w+ly |further )?(?:" + Verbs + @")\b)", RegexOptions.IgnoreCase)]
+        @"|(?<forward>\b(?:will|shall|should|must|would|aims?|aiming|plan(?:s|ned|ning)? (?:to|for|on)|targets?|targeting|targeted|goals?|objectives?|seeks?|strives?|striving|vows?|vowed|pledges?|pledged|intends?|hopes? to|wants?|calls? (?:for|on)|calling for|called (?:for|on)|urge[sd]?|requires?|required|expects?|expected|projected|set at|set the|sets|setting|(?:is|are) to|ensure|strive|eyes|sees)\b)|(?<weak>\bto (?:\w+ly |further )?(?:" + Verbs + @")\b)", RegexOptions.IgnoreCase)]
     private static partial Regex Markers();
 
     [GeneratedRegex(@";|, (?:after|while|whereas|compared with|which|but|versus|a (?:mark|rise|drop|level) )\b|\b(?:after|compared with|compared to|whereas) ", RegexOptions.IgnoreCase)]
@@ -65,9 +67,9 @@ static partial class EnglishPredicate
     [GeneratedRegex(@"(?:^|[,;:—–-]|\b(?:and|that|which|with|while|after|when|as))[\s""“‘—–•*-]*(?:(?:the|a) )?$", RegexOptions.IgnoreCase)]
     private static partial Regex OpensClause();
 
-    [GeneratedRegex(@"^[^,;:.]{0,120}?\b(?:will|should|shall|must|would|(?:is|are) (?:to|expected to|projected to|planned|targeted|due to be|set to)|(?:to be)\b)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:[^,;:.]|[,.](?=\d)){0,120}?\b(?:will|should|shall|must|would|(?:is|are) (?:to|expected to|projected to|planned|targeted|due to be|set to)|(?:to be)\b)", RegexOptions.IgnoreCase)]
     private static partial Regex SubjectForward();
 
-    [GeneratedRegex(@"^[^,;:.]{0,120}?\b(?:was|were|had|has|have|opened|began|came|went|rose|fell|made|found|benefited|are|is)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:[^,;:.]|[,.](?=\d)){0,120}?\b(?:was|were|had|has|have|opened|began|came|went|rose|fell|made|found|benefited|are|is)\b", RegexOptions.IgnoreCase)]
     private static partial Regex SubjectBack();
 }

@@ -18,10 +18,16 @@ static partial class EnglishRules
             : Firm().IsMatch(sentence) && !Public().IsMatch(sentence) ? "firm"
             : measure.Class == EnglishUnit.Money && (Aid().IsMatch(sentence) || Each().IsMatch(after)) ? "aid"
             : measure.Class == EnglishUnit.Time && !Duration().IsMatch(before) ? "time"
-            : measure.Class == EnglishUnit.Count && (measure.InWords ? Named() : Known()).IsMatch(before) ? "named"
+            : measure.Class == EnglishUnit.Count && (measure.InWords ? Spoken(sentence, measure, before) : Known().IsMatch(before)) ? "named"
+            : measure.Class == EnglishUnit.Count && measure.Unit.Length == 0 && sentence.AsSpan(measure.NumberStart, measure.UnitEnd - measure.NumberStart).Contains('.') && Counted().IsMatch(sentence.AsSpan(measure.UnitEnd)) ? "version"
             : measure.Class == EnglishUnit.Count && !Counted().IsMatch(sentence.AsSpan(measure.UnitEnd)) && !Level().IsMatch(before) ? "bare"
             : null;
     }
+
+    // "seven other agencies" and "One Country, Two Systems" are manners of speaking; "six to eight firms should", "build two centers" are counts.
+    static bool Spoken(string sentence, EnglishMeasure measure, ReadOnlySpan<char> before) =>
+        Named().IsMatch(before) || measure.Span.Start > 0 && char.IsUpper(sentence[measure.Span.Start]) && before.TrimEnd() is not ([.., '.'] or []) && sentence[..measure.Span.Start].Trim().Length > 0
+        || measure.Comparator == "=" && !Build().IsMatch(before) && !Modal().IsMatch(sentence.AsSpan(measure.UnitEnd));
 
     // From 20 percent, against 18 percent now, an increase of 5 percent over …, more than 2023's 9 million.
     [GeneratedRegex(@"\b(?:from|against|versus|than|compared (?:with|to)|instead of|after|since|plus or minus|every|per|relative to|vs\.?)(?: the| a| its| some)?\s*$|\b(?:up|down) from (?:the )?$", RegexOptions.IgnoreCase)]
@@ -54,12 +60,18 @@ static partial class EnglishRules
     [GeneratedRegex(@"\b(?:the|these|those|all|both|its|their|our|in|of|for|into|on|at|between|any|first|last|next|other|every|by|from)\s$", RegexOptions.IgnoreCase)]
     private static partial Regex Named();
 
+    [GeneratedRegex(@"\b(?:build|establish|set up|create|form|open|add|launch|develop|cultivate|nurture|foster|foster|construct|complete|select|name|introduce|host|plant|have|issue|draft|formulate|train|produce|make|building|establishing|setting up|creating|forming|developing|cultivating|nurturing|fostering)\s$", RegexOptions.IgnoreCase)]
+    private static partial Regex Build();
+
+    [GeneratedRegex(@"^[^,;:.]{0,80}?\b(?:will|should|shall|must|would|(?:is|are) to)\b")]
+    private static partial Regex Modal();
+
     [GeneratedRegex(@"\b(?:the|these|those|all|both|its|their|our)\s$", RegexOptions.IgnoreCase)]
     private static partial Regex Known();
 
     [GeneratedRegex(@"^\s+(?!(?:and|or|in|by|to|of|on|at|for|from|as|the|this|that|which|with|is|are|was|were|will|should|times|o'clock|a\.m|p\.m)\b)[A-Za-z""“‘]")]
     private static partial Regex Counted();
 
-    [GeneratedRegex(@"\b(?:reach|to|exceed|total|at|hit|of|be|have|will|should|shall|by)\s+$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:reach|to|exceed|total|at|hit|of|be|have|will|should|shall|by|fall|rise|drop|stay|remain|keep)\s+$", RegexOptions.IgnoreCase)]
     private static partial Regex Level();
 }

@@ -10,6 +10,8 @@ sealed record EnglishSentence(int Start, string Text, int Paragraph, bool IsHead
 /// <summary>Cuts English text into lines and sentences; 5.5, U.S., Jan. 9 and Co., Ltd. end no sentence.</summary>
 static partial class EnglishSentences
 {
+    const int Longest = 2000;
+
     public static IEnumerable<EnglishSentence> Split(string text)
     {
         var (paragraph, start) = (0, 0);
@@ -31,12 +33,19 @@ static partial class EnglishSentences
         foreach (Match stop in Ends().Matches(line))
         {
             var to = stop.Index + stop.Length;
-            if (Abbreviation().IsMatch(line.AsSpan(Math.Max(from, stop.Index - 10), stop.Index + 1 - Math.Max(from, stop.Index - 10)))) continue;
-            yield return new EnglishSentence(start + from, line[from..to], paragraph, heading);
+            if (to - from < Longest && Abbreviation().IsMatch(line.AsSpan(Math.Max(from, stop.Index - 10), stop.Index + 1 - Math.Max(from, stop.Index - 10)))) continue;
+            foreach (var piece in Pieces(from, to)) yield return piece;
             from = to;
         }
 
-        if (line.AsSpan(from).Trim().Length > 0) yield return new EnglishSentence(start + from, line[from..], paragraph, heading);
+        foreach (var piece in Pieces(from, line.Length)) yield return piece;
+
+        // What is longer than any sentence is cut, so that each pattern reads a bounded text.
+        IEnumerable<EnglishSentence> Pieces(int at, int until)
+        {
+            for (; at < until; at += Longest)
+                if (line[at..Math.Min(until, at + Longest)] is var piece && !string.IsNullOrWhiteSpace(piece)) yield return new EnglishSentence(start + at, piece, paragraph, heading);
+        }
     }
 
     [GeneratedRegex(@"[.;:!?。][""”’')]*\s*$")]

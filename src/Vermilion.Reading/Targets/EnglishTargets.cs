@@ -37,7 +37,9 @@ static class EnglishTargets
             if (!Stands(sentence, measures[i], scope, document)) continue;
             if (EnglishClause.Read(sentence.Text, measures[i], i > 0 ? measures[i - 1].Span.End : 0, before) is not { } reading) continue;
             before = reading;
-            if (Write(sentence, measures[i], reading, scope.For(sentence.Text, deadlines, measures[i], next), document) is not { } finding) continue;
+            var governing = scope.For(sentence.Text, deadlines, measures[i], next);
+            if (Write(sentence, measures[i], reading, governing, document) is not { } finding) continue;
+            if (governing is not null) scope.Note(governing.Deadline);
             found.Add(finding);
         }
 
