@@ -88,7 +88,7 @@ public sealed record Term
     public IReadOnlyList<string> EnAliases { get; init; } = [];
 
     /// <summary>
-    /// strategy, sector, technology, instrument, phrase or indicator; action, grammar, modifier and noun serve the English
+    /// strategy, sector, technology, instrument, phrase or indicator; action, grammar, modifier, noun and measure (a quantity that is no topic) serve the English
     /// rendering alone and are never tagged.
     /// </summary>
     public required string Category { get; init; }

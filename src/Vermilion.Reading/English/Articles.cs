@@ -17,8 +17,8 @@ static class Articles
 
     public static string Of(string phrase)
     {
-        if (phrase.StartsWith("the ", StringComparison.Ordinal)) return phrase;
-        if (phrase.Contains(" of ", StringComparison.Ordinal) && !phrase.StartsWith("total ", StringComparison.Ordinal)) return "the " + phrase;
+        if (phrase.StartsWith("the ", StringComparison.Ordinal) || phrase.StartsWith("total ", StringComparison.Ordinal)) return phrase;
+        if (phrase.Contains(" of ", StringComparison.Ordinal)) return "the " + phrase;
         // A system for waste materials: the head stands before the preposition.
         var end = Prepositions.Select(p => phrase.IndexOf(p, StringComparison.Ordinal)).Where(i => i > 0).DefaultIfEmpty(phrase.Length).Min();
         var head = phrase[..end].Split(' ')[^1];

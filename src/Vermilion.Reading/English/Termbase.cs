@@ -175,7 +175,7 @@ sealed partial class Termbase
     static Part PartOf(Term term, string zh)
     {
         if (term.Category == "modifier" || zh.All(char.IsAscii)) return Part.Modifier;
-        return term.Category == "indicator" || Array.Exists(FigureTails, t => zh.EndsWith(t, StringComparison.Ordinal)) ? Part.Figure : Part.Noun;
+        return term.Category is "indicator" or "measure" || Array.Exists(FigureTails, t => zh.EndsWith(t, StringComparison.Ordinal)) ? Part.Figure : Part.Noun;
     }
 
     // 医疗装备产业 as another name of 医疗装备 is the industry, not the equipment.

@@ -14,7 +14,7 @@ static class TagPolicy
 
     public static bool Admits(Term term, string name)
     {
-        if (name.Length < 2 || term.Category is "action" or "grammar" or "modifier" or "noun") return false;
+        if (name.Length < 2 || term.Category is "action" or "grammar" or "modifier" or "noun" or "measure") return false;
         if (name.EndsWith('）') && name.Contains('（')) return false;
         // 规模, 比例 and 总量 are no topics; 普及率 and 研发投入强度 are.
         if (name[0] >= '\u2E80') return term.Category is not ("phrase" or "indicator") || name.Length >= 3;

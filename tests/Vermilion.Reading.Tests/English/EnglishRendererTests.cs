@@ -67,7 +67,7 @@ public class EnglishRendererTests
 
     [Fact]
     public void Does_not_say_an_implied_baseline() =>
-        Assert.Equal("Double robot density in manufacturing in 2021–2025", Render("制造业机器人密度", "=", 2, "倍", "multiple", "2021/2025", "2020 (implied)"));
+        Assert.Equal("Double the robot density in manufacturing in 2021–2025", Render("制造业机器人密度", "=", 2, "倍", "multiple", "2021/2025", "2020 (implied)"));
 
     [Theory]
     [InlineData("5G全连接工厂", "=", 30, "个", "count", "2023", "verb:打造", "Build 30 5G fully connected factories by 2023")]

@@ -31,7 +31,6 @@ public class CitationRulesTests
     [InlineData("严格执行《中华人民共和国药品管理法》。", "中华人民共和国药品管理法||cites")]
     [InlineData("依据《自由贸易港建设总体方案》编制。", "自由贸易港建设总体方案||implements")]
     [InlineData("推动《市场监管总局支持复工复产十条》政策落地。", "市场监管总局支持复工复产十条||implements")]
-    [InlineData("根據《澳門特別行政區基本法》的規定。", "澳門特別行政區基本法||implements")]
     public void Reads_standards_bare_numbers_and_distant_cues(string text, string expected) => Assert.Equal([expected], Read(text));
 
     [Fact]

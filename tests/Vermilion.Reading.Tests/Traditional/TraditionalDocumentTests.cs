@@ -54,6 +54,13 @@ public class TraditionalDocumentTests
     }
 
     [Fact]
+    public void The_role_of_a_citation_is_told_by_the_words_around_it()
+    {
+        var read = DocumentReader.Default.Read(new ReadRequest { Content = Encoding.UTF8.GetBytes("科技企業認證制度\n根據《澳門特別行政區基本法》的規定，制定本規章。\n"), MediaType = "text/plain" });
+        Assert.Equal(("澳門特別行政區基本法", "implements"), read.Citations.Select(c => (c.Title, c.Role)).First());
+    }
+
+    [Fact]
     public void A_simplified_text_with_a_name_in_traditional_characters_stays_as_it_is() =>
         Assert.False(Catalog.Default.Traditional!.IsUsedIn("国务院办公厅关于促进产业发展的通知，请与臺灣、國際有关单位联系。"));
 
