@@ -31,9 +31,10 @@ static partial class EnglishClause
     static string Left(string sentence, EnglishMeasure measure, int previousEnd)
     {
         var from = Math.Max(Math.Max(0, measure.Span.Start - Reach), Math.Min(previousEnd, measure.Span.Start));
-        foreach (Match cut in Cuts().Matches(sentence[..measure.Span.Start]))
-            if (cut.Index >= from) from = cut.Index + cut.Length;
-        return sentence[from..measure.Span.Start];
+        var left = sentence[from..measure.Span.Start];
+        var cut = 0;
+        foreach (Match match in Cuts().Matches(left)) cut = match.Index + match.Length;
+        return left[cut..];
     }
 
     // a drop of around 2.5 percent in energy consumption per unit of GDP

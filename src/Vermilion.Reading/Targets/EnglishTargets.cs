@@ -7,6 +7,9 @@ static class EnglishTargets
     const double TrustInherited = 0.7;
     const double TrustUndated = 0.65;
 
+    // A line with more figures is a table that lost its rows, no sentence.
+    const int MostMeasures = 40;
+
     public static IEnumerable<TargetFinding> Read(string text, int? year)
     {
         var document = EnglishDocument.Of(text, year);
@@ -31,13 +34,13 @@ static class EnglishTargets
         var measures = EnglishMeasureLexer.Find(EnglishMasks.Apply(sentence.Text));
         var found = new List<TargetFinding>();
         EnglishReading? before = null;
-        for (var i = 0; i < measures.Count; i++)
+        for (var i = 0; i < measures.Count && measures.Count <= MostMeasures; i++)
         {
             var next = i + 1 < measures.Count ? measures[i + 1].Span.Start : sentence.Text.Length;
-            if (!Stands(sentence, measures[i], scope, document)) continue;
+            var governing = scope.For(sentence.Text, deadlines, measures[i], next);
+            if (governing is null && !document.IsPlan || governing?.Deadline.IsPast(document.Year) == true || !Stands(sentence, measures[i], scope, document)) continue;
             if (EnglishClause.Read(sentence.Text, measures[i], i > 0 ? measures[i - 1].Span.End : 0, before) is not { } reading) continue;
             before = reading;
-            var governing = scope.For(sentence.Text, deadlines, measures[i], next);
             if (Write(sentence, measures[i], reading, governing, document) is not { } finding) continue;
             if (governing is not null) scope.Note(governing.Deadline);
             found.Add(finding);
@@ -56,7 +59,6 @@ static class EnglishTargets
 
     static TargetFinding? Write(EnglishSentence sentence, EnglishMeasure measure, EnglishReading reading, EnglishGoverning? governing, EnglishDocument document)
     {
-        if (governing is null && !document.IsPlan || governing?.Deadline.IsPast(document.Year) == true) return null;
         // An increase of 180 billion yuan over last year's budget repeats what the two budgets say.
         if (reading.Kind == "delta_pct" && measure.Class is EnglishUnit.Money && document.YearlyReport) return null;
         var sign = reading.Falls ? -1 : 1;
@@ -74,11 +76,14 @@ static class EnglishTargets
     // A figure that the headline or a later sentence states again is one target; the body names it better than the headline.
     static IEnumerable<TargetFinding> Once(IReadOnlyList<(TargetFinding Finding, bool Headline)> found)
     {
-        var kept = new List<TargetFinding>();
+        var kept = new Dictionary<(decimal, decimal?), List<TargetFinding>>();
         foreach (var (finding, headline) in found.OrderBy(f => f.Headline))
-            if (!kept.Any(k => k.Value == finding.Value && k.ValueMax == finding.ValueMax && (headline || k.Unit == finding.Unit && SameThing(k, finding))))
-                kept.Add(finding);
-        return kept.OrderBy(k => k.Span.Start);
+        {
+            if (!kept.TryGetValue((finding.Value, finding.ValueMax), out var alike)) kept[(finding.Value, finding.ValueMax)] = alike = [];
+            if (!alike.Any(k => headline || k.Unit == finding.Unit && SameThing(k, finding))) alike.Add(finding);
+        }
+
+        return kept.Values.SelectMany(k => k).OrderBy(k => k.Span.Start);
     }
 
     static bool SameThing(TargetFinding earlier, TargetFinding later) =>
