@@ -146,7 +146,7 @@ public static partial class DocumentNumberGrammar
     [GeneratedRegex(@"(?<stem>(?:[\u4e00-\u9fff]\s?){0,24}?)\s*[（(]?(?<bracket>[〔﹝\[【［（(])\s*(?<y>(?:19|20)\d{2})\s*[〕﹞\]】］）)]\s*(?<di>第)?\s*(?<n>\d{1,5})\s*[号號](?<part>之[一二三四五六])?[）)]?")]
     private static partial Regex Bracketed();
 
-    [GeneratedRegex(@"(?<stem>(?:[\u4e00-\u9fff、]\s*){0,80}?(?:部令|令|公告|通告|通报)?)\s*[（(]?\s*(?:(?<y>(?:19|20)\d{2})\s*年\s*)?第\s*(?<n>\d{1,5}|[一二三四五六七八九十百零〇]{1,6})\s*[号號]\s*[）)]?")]
+    [GeneratedRegex(@"(?<stem>(?:[\u4e00-\u9fff、]\s{0,6}){0,80}?(?:部令|令|公告|通告|通报)?)\s{0,6}[（(]?\s{0,6}(?:(?<y>(?:19|20)\d{2})\s{0,6}年\s{0,6})?第\s{0,6}(?<n>\d{1,5}|[一二三四五六七八九十百零〇]{1,6})\s{0,6}[号號]\s{0,6}[）)]?")]
     private static partial Regex Ordinal();
 
     // Before the year stood in the midst of a number it stood before it: （82）水电生字第78号, 〔1989〕物机字12号.

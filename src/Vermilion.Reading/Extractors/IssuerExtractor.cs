@@ -144,6 +144,6 @@ sealed partial class IssuerExtractor(BodyIndex bodies)
     [GeneratedRegex("(?:等部门|等|网站|官网|门户网站)$")]
     private static partial Regex Noise();
 
-    [GeneratedRegex("(?:(?<=部)部令|令|公告|通告)?\\s*[（(]?(?:\\d{4}年)?\\s*(?:第\\s*[\\d一二三四五六七八九十百零〇]+\\s*号)?[）)]?$")]
+    [GeneratedRegex("(?:(?<=部)部令|令|公告|通告)?\\s{0,6}[（(]?(?:\\d{4}年)?\\s{0,6}(?:第\\s{0,6}[\\d一二三四五六七八九十百零〇]+\\s{0,6}号)?[）)]?$")]
     private static partial Regex OrderTail();
 }

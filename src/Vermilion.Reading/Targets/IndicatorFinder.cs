@@ -262,7 +262,7 @@ sealed partial class IndicatorFinder(MeasureVocabulary words)
     [GeneratedRegex("(?<=.{3})(?:发展|入驻|改造提升|落地|上市|建设)$")]
     private static partial Regex Action();
 
-    [GeneratedRegex("(?:的|，|、|：|将|由|拟|按|要达|迈|只|均要|达到并|达到|将实现|实现|的?目标是|继续|总体|拟?安排|布设|(?<!以)上|再|应|也|可|要|需|须|按|即|（含）|从|由□+|全年|今年)+$")]
+    [GeneratedRegex("(?:的|，|、|：|将|由|拟|按|要达|迈|只|均要|达到并|达到|将实现|实现|的?目标是|继续|总体|拟?安排|布设|(?<!以)上|再|应|也|可|要|需|须|按|即|（含）|从|全年|今年)+$", RegexOptions.RightToLeft)]
     private static partial Regex Tails();
 
     [GeneratedRegex("^.{0,8}?(?:企业|公司|城市|园区|基地|高校|品牌|产品)(?:年?营|年|主营|销售|产值|收入|产|规模|市值)")]
@@ -283,7 +283,7 @@ sealed partial class IndicatorFinder(MeasureVocabulary words)
     [GeneratedRegex("^的(?<who>[^，。；]{2,20})$")]
     private static partial Regex PortionCovered();
 
-    [GeneratedRegex("(?:[、和及与或]|以及|并|建设|打造|培育|新增|建成|形成|超过|达到|力争|不少于|约|近|其中|各)+$")]
+    [GeneratedRegex("(?:[、和及与或]|以及|并|建设|打造|培育|新增|建成|形成|超过|达到|力争|不少于|约|近|其中|各)+$", RegexOptions.RightToLeft)]
     private static partial Regex Connector();
 
     [GeneratedRegex("并(?!网|购|行|轨|联)|[（：。；，！]|，|用于|以及其|以促进|给予|作为第?|为(?:骨干|主体|核心|支撑|[他其她])|为.{0,10}(?:提供|奠定)|，|——")]

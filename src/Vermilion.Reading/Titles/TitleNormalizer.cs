@@ -169,7 +169,7 @@ public static partial class TitleNormalizer
     [GeneratedRegex("&nbsp;|&emsp;|&ensp;|&sp;|\u00a0")]
     private static partial Regex Entity();
 
-    [GeneratedRegex("\\s*[_|｜\\-—]+\\s*[^_|｜《》]{2,30}?(?:政府网|门户网站|官网|官方网站|人民网|新华网|政府门户)\\s*$")]
+    [GeneratedRegex("\\s{0,6}(?<![_|｜\\-—])[_|｜\\-—]{1,6}\\s{0,6}[^_|｜《》]{2,30}?(?:政府网|门户网站|官网|官方网站|人民网|新华网|政府门户)\\s*$")]
     private static partial Regex SiteSuffix();
 
     [GeneratedRegex("关于|印发|转发|批转|发布|公布")]

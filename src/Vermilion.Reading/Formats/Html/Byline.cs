@@ -42,7 +42,7 @@ static partial class Byline
     static RawMetadata Field(MetadataField field, MappedText text, Group value) =>
         new(field, TextCleaner.Clean(text.Slice(value.Index, value.Index + value.Length)), IsPlaced: true);
 
-    [GeneratedRegex(@"^\s*[【\[(（]?\s*(?:(?:发布|公布|公开|发稿|更新)?\s*(?:日期|时间)\s*[：:]\s*(?:19|20)\d\d|(?:信息|文章|稿件|新闻)?\s*来\s*源\s*[：:])")]
+    [GeneratedRegex(@"^\s*(?:[【\[(（]\s*)?(?:(?:(?:发布|公布|公开|发稿|更新)\s*)?(?:日期|时间)\s*[：:]\s*(?:19|20)\d\d|(?:(?:信息|文章|稿件|新闻)\s*)?来\s*源\s*[：:])")]
     private static partial Regex Start();
 
     [GeneratedRegex(@"(?:^|[\s【\[(（|])(?:发布|公布|公开|发稿|刊发|信息发布)?\s*(?:日期|时间)\s*[：:]\s*(?<v>(?:19|20)\d\d\s?[-年/.]\s?\d{1,2}\s?[-月/.]\s?\d{1,2}日?(?:\s*\d{1,2}:\d\d(?::\d\d)?)?)")]

@@ -60,7 +60,7 @@ static partial class PageTitle
 
     static bool IsOfError(string title) => ErrorTitle().IsMatch(title);
 
-    [GeneratedRegex(@"\s*[-–—]+\s*[^-–—]{0,14}(?:网|网站|政府|人民政府|委员会|信息公开|政务公开|部|局|厅)\s*$")]
+    [GeneratedRegex(@"\s{0,6}(?<![-–—])[-–—]{1,6}\s{0,6}[^-–—]{0,14}(?:网|网站|政府|人民政府|委员会|信息公开|政务公开|部|局|厅)\s*$")]
     private static partial Regex SiteSuffix();
 
     [GeneratedRegex(@"^(?:40[0-9]|50[0-9])\b|\bERROR\b|信息内容页|无标题文档", RegexOptions.IgnoreCase)]
