@@ -26,7 +26,7 @@ static class AnalysedText
             BodyStart = Math.Min(source.BodyStart, end),
             Blocks = [.. source.Blocks.TakeWhile(b => b.Span.Start < end).Select(b => Part(b, b.Span.Start, Math.Min(b.Span.End, end)))],
             Metadata = [.. source.Metadata.Where(m => m.Span.End <= end)],
-            Warnings = [.. source.Warnings, $"truncated: findings were looked for in the first {end} of {text.Length} characters"],
+            Warnings = [.. source.Warnings, $"analysed-in-part: findings were looked for in the first {end} of {text.Length} characters"],
         };
     }
 

@@ -56,7 +56,7 @@ sealed partial class TermReader(HeaderEvidence head, DateFinding? standsOn)
     [GeneratedRegex("申报|报送|推荐|提交|申请|报名|材料|截止|上报")]
     private static partial Regex ApplyWords();
 
-    [GeneratedRegex("^\\s*(?:[（(][^）)]{1,8}[）)])?\\s*(?:上午|下午)?\\s*(?:\\d{1,2}\\s?[：:时点]\\s?(?:\\d{2}分?)?)?\\s*(?:[（(][^）)]{1,12}[）)])?(?:之?前|以前|止|截止|下班前)")]
+    [GeneratedRegex("^\\s{0,6}(?:[（(][^）)]{1,8}[）)])?\\s{0,6}(?:上午|下午)?\\s{0,6}(?:\\d{1,2}\\s?[：:时点]\\s?(?:\\d{2}分?)?)?\\s{0,6}(?:[（(][^）)]{1,12}[）)])?(?:之?前|以前|止|截止|下班前)")]
     private static partial Regex Until();
 
     [GeneratedRegex("(?:截止(?:时间|日期)?(?:为|至|到|是)?|截至|时间为.{0,18}至|日至|日起至|日[—–\\-~～至])\\s*[：:]?\\s*$")]

