@@ -115,7 +115,11 @@ sealed partial class IssuerExtractor(BodyIndex bodies)
             : [];
 
     IssuerFinding Finding(string name, TextSpan span, HeaderEvidence head) =>
-        new(ChineseText.RemoveSpaces(name), (bodies.Resolve(name, head.Day) ?? ResolveRelative(name, head) ?? ResolveDepartment(name, head))?.Id, span);
+        new(ChineseText.RemoveSpaces(name), (bodies.Resolve(name, head.Day) ?? ResolveRelative(name, head) ?? ResolveDepartment(name, head) ?? ResolveWhole(ChineseText.RemoveSpaces(name), head))?.Id, span);
+
+    // 工业和信息化部装备工业一司 speaks for the ministry that its name begins with.
+    Body? ResolveWhole(string name, HeaderEvidence head) =>
+        name[^1] == '司' && bodies.MatchAt(name, 0, head.Day) is { Body: { } body, Length: > 2 } ? body : null;
 
     // A province's own page says 省政府办公厅; its title says of which province.
     Body? ResolveRelative(string name, HeaderEvidence head)
