@@ -119,11 +119,11 @@ sealed partial class IndicatorFinder(MeasureVocabulary words)
         {
             if (previous is not null && !c.Predicate.IsEmpty) return previous.Indicator;
             // 每年培育8万人、三年共25万人; 开工4座、480万千瓦: of the same.
-            if (previous is not null || earlier.Count > 0)
+            if (earlier.Count > 0)
             {
                 var last = earlier[^1];
                 var between = c.Text.AsSpan(Math.Min(last.Measure.Span.End, c.Measure.Span.Start), Math.Max(0, c.Measure.Span.Start - last.Measure.Span.End));
-                if (last.Indicator.Length > 0 && !last.CountsRight && (between is "、" || last.Measure.Unit == c.Measure.Unit && InAll().IsMatch(between))) return last.Indicator;
+                if (last.Indicator.Length > 0 && !last.CountsRight && (between is "、" or "和" or "及" || last.Measure.Unit == c.Measure.Unit && InAll().IsMatch(between))) return last.Indicator;
             }
 
             // 国家级良种场：120家: the label before the colon names it.

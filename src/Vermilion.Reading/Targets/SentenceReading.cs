@@ -53,7 +53,7 @@ sealed partial class SentenceReading(MeasureVocabulary words)
         candidate = candidate with
         {
             Comparator = ComparatorOf(candidate),
-            Negative = predicate.Is(VerbClass.Down) && measure.Class is UnitClass.Percent or UnitClass.Points && predicate.Is(VerbClass.Down),
+            Negative = predicate.Is(VerbClass.Down) && measure.Class is (UnitClass.Percent or UnitClass.Points),
             Baseline = Baselines.Find(text[Math.Max(clause.Start, 0)..measure.Span.Start]),
         };
         // 增长1.5倍 adds 150%, as 增加一倍 adds 100%.

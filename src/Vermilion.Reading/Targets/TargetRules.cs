@@ -118,7 +118,7 @@ sealed partial class TargetRules(MeasureVocabulary words)
         if (c.Measure.Class == UnitClass.Physical && !c.Measure.Unit.Contains('万') && !c.Measure.Unit.Contains('亿') && !People().IsMatch(c.Measure.Unit) && c.Predicate is { Verb: null, Comparator: "不低于" or "不少于" or "不超过" or "不高于" or "不小于" or "不大于" or "大于" or "小于" or "低于" or "高于" } && (c.Governing is null or { InheritedFrom: "title" }) && c.Paragraph.Kind != SectionKind.Goal) return true;
         if (c.Measure.Unit == "分") return !Index().IsMatch(c.Indicator);
         if (c.Predicate.IsEmpty && (c.Governing is null or { InheritedFrom: "title" }) && Extent().IsMatch(c.Indicator)) return true;
-        return !c.Predicate.Is(VerbClass.Fall) && SmallUnit().IsMatch(c.Measure.Unit) && c.Governing is null or { InheritedFrom: "title" or "heading" } && SmallUnit().IsMatch(c.Measure.Unit);
+        return !c.Predicate.Is(VerbClass.Fall) && SmallUnit().IsMatch(c.Measure.Unit) && (c.Governing is null or { InheritedFrom: "title" or "heading" });
     }
 
     // What a newsroom tells of a forecast, of a project when it is finished, or of a plan period that has begun is no goal;
@@ -140,7 +140,7 @@ sealed partial class TargetRules(MeasureVocabulary words)
         var own = c.Governing is { InheritedFrom: null or "sentence" } g && (!g.Deadline.IsBare || stance.Year is { } y && g.Deadline.EndYear > y);
         own |= IsAnnounced(c, stance) || IsInSameBreath(c) || FollowsItsDeadline(c, stance)
             || stance.TellsOfPlan && c.Paragraph.Kind != SectionKind.Past && !c.Predicate.IsEmpty && !c.Measure.InChinese && c.Governing is not { Deadline.IsReport: true } && Proposed().IsMatch(c.Text.AsSpan(0, c.Measure.Span.Start)) && !DoneBefore().IsMatch(c.Text.AsSpan(0, c.Measure.Span.Start))
-            || stance.IsInterpretation && c.Governing is { Deadline: { IsBare: false, IsReport: false } due2, InheritedFrom: "paragraph" or "heading" } && due2.EndYear >= (stance.Year ?? due2.EndYear);
+            || stance.IsInterpretation && c.Governing is { Deadline: { IsBare: false, IsReport: false } restated, InheritedFrom: "paragraph" or "heading" } && restated.EndYear >= (stance.Year ?? restated.EndYear);
         var due = c.Governing is { } any && !any.Deadline.IsBare && any.InheritedFrom is not "title";
         var willed = Will().IsMatch(c.Left) || c.Paragraph.Kind == SectionKind.Goal;
         return stance.Stance switch
@@ -279,7 +279,7 @@ sealed partial class TargetRules(MeasureVocabulary words)
     [GeneratedRegex("(?:总|规划|占地|建筑|用地|核心区)面积$|^(?:[一二三四]期|首期)?(?:总投资|投资|设计产能)$|总投资$|^[一二三四]期$")]
     private static partial Regex Extent();
 
-    [GeneratedRegex("毫[克米升]|微克|μg|mg|纳米|^米|^克|^升|^斤|^公斤|^千克|^度|^毫[克米升安]|^t$|^瓦")]
+    [GeneratedRegex("毫[克米升安]|微克|μg|mg|纳米|^米|^克|^升|^斤|^公斤|^千克|^度|^t$|^瓦")]
     private static partial Regex SmallUnit();
 
     [GeneratedRegex("预计(?!将(?:建|投资|新增|有\\d))|预测|报告(?:称|显示|指出|预计)|测算|估算|智库|媒体|数据显示|据估计|届时|给.{1,12}造成|损失|(?:通车|投运|投产|建成|达产)后|有望|专家|预期")]
