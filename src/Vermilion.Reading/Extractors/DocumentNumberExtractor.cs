@@ -9,7 +9,7 @@ sealed partial class DocumentNumberExtractor
 {
     public (DocumentNumberFinding? Number, string? Warning) Extract(HeaderZone zone, SourceText source, ReadRequest request)
     {
-        var inText = FromHead(zone) ?? FromTitle(source) ?? FromBelowSignature(zone) ?? FromHistory(zone) ?? FromOrdinal(zone);
+        var inText = FromHead(zone) ?? FromTitle(source) ?? FromBelowSignature(zone) ?? FromHistory(zone) ?? FromOrdinal(zone) ?? FromUnusual(zone);
         if (FromMetadata(source, request) is not { } page) return (inText, null);
         // 公告2023年第39号 in the table, 商务部 海关总署公告2023年第39号 in the title: the whole one counts.
         if (inText is { } whole && whole.Text.Length > page.Text.Length && whole.Text.EndsWith(page.Text, StringComparison.Ordinal)) return (whole, null);
@@ -37,12 +37,18 @@ sealed partial class DocumentNumberExtractor
             {
                 if (last > i && zone.Lines[last].Kind is not (LineKind.Number or LineKind.OrderHead)) break;
                 var span = new TextSpan(zone.Lines[first].Span.Start, zone.Lines[last].Span.End);
-                if (DocumentNumberGrammar.ParseSeries(zone.Text, span) is [var number, ..]) return Finding(number, number.Span);
+                if (DocumentNumberGrammar.ParseSeries(zone.Text, span) is [var number, ..]) return last > first ? OnItsLine(number, zone.Lines[last]) : Finding(number, number.Span);
             }
         }
 
         return null;
     }
+
+    // 中华人民共和国国务院令 | 第706号: as the text writes it, the number is 第706号; of whom it is one says the stem.
+    static DocumentNumberFinding OnItsLine(ParsedNumber number, HeadLine line) =>
+        Ordinal().Match(line.Text) is { Success: true } own
+            ? new DocumentNumberFinding(ChineseText.RemoveSpaces(own.Groups["all"].Value), number.Stem, number.Year, number.Serial, line.Span)
+            : Finding(number, number.Span);
 
     static int FirstOfOrder(HeaderZone zone, int index)
     {
@@ -80,15 +86,32 @@ sealed partial class DocumentNumberExtractor
                 var first = i - 1;
                 while (first > 0 && above.Length < 5 && BodyNames.LooksLikeBody(zone.Lines[first - 1].Text)) first--;
                 var span = new TextSpan(zone.Lines[first].Span.Start, zone.Lines[i].Span.End);
-                if (DocumentNumberGrammar.ParseWhole(zone.Text, span) is { } whole) return Finding(whole, whole.Span);
+                if (DocumentNumberGrammar.ParseWhole(zone.Text, span) is { } whole) return OnItsLine(whole, zone.Lines[i]);
             }
 
             return ChineseNumerals.Parse(match.Groups["n"].ValueSpan) is { } serial
-                ? new DocumentNumberFinding(ChineseText.RemoveSpaces(match.Groups["all"].Value).Replace(" ", "", StringComparison.Ordinal), "", null, (int)serial, zone.Lines[i].Span) : null;
+                ? new DocumentNumberFinding(ChineseText.RemoveSpaces(match.Groups["all"].Value), "", YearIn(match), (int)serial, zone.Lines[i].Span) : null;
         }
 
         return null;
     }
+
+    static int? YearIn(Match match) => match.Groups["y"].Success ? (int?)ChineseNumerals.Parse(match.Groups["y"].ValueSpan) : null;
+
+    // 国能发油气〔2022〕18, its 号 left out; 第12/2024号行政法规, as Macau counts its acts.
+    static DocumentNumberFinding? FromUnusual(HeaderZone zone)
+    {
+        foreach (var line in zone.Head.Where(l => l.Kind == LineKind.Number))
+            if (Unusual().Match(ChineseText.RemoveSpaces(line.Text)) is { Success: true } match)
+                return new DocumentNumberFinding(match.Value, match.Groups["stem"].Value, YearIn(match), (int)(ChineseNumerals.Parse(match.Groups["n"].ValueSpan) ?? 0), line.Span);
+        return null;
+    }
+
+    /// <summary>Whether a line holds such a number and nothing else.</summary>
+    public static bool IsUnusual(string line) => line.Length < 60 && (line.Contains('〔') || line.Contains('/')) && Unusual().IsMatch(ChineseText.RemoveSpaces(line));
+
+    [GeneratedRegex("^(?:(?<stem>[一-鿿]{2,12})〔(?<y>(?:19|20)\\d{2})〕(?<n>\\d{1,5})|第(?<n>\\d{1,3})/(?<y>(?:19|20)\\d{2})号(?<stem>行政法规|法律|行政长官批示|行政命令|行政法务司司长批示))$")]
+    private static partial Regex Unusual();
 
     // 关于…的公告（2020年第10号）: a page's title may carry the number at its end or its head.
     static DocumentNumberFinding? FromTitle(SourceText source)
@@ -115,10 +138,10 @@ sealed partial class DocumentNumberExtractor
     [GeneratedRegex("(?:19|20)\\d{2}年\\d{1,2}月\\d{1,2}日[\\s　]*(?:经?国务院批准[，,]?[\\s　]*)?(?<n>[\u4e00-\u9fff、]{2,30}令[（(]?(?:(?:19|20)\\d{2}年)?第\\s?\\d{1,4}\\s?号[）)]?)[\\s　]*(?:发布|公布)")]
     private static partial Regex Promulgated();
 
-    [GeneratedRegex("^[（(]?(?<all>第\\s*(?<n>\\d{1,5}|[一二三四五六七八九十百零〇]{1,6})\\s*[号號])[）)]?$")]
+    [GeneratedRegex("^[（(]?(?<all>(?:[〔\\[]?(?<y>(?:19|20)\\d{2})[〕\\]年]\\s*)?第\\s*(?<n>\\d{1,5}|[一二三四五六七八九十百零〇]{1,6})\\s*[号號])[）)]?$")]
     private static partial Regex Ordinal();
 
-    [GeneratedRegex("(?:公告|通告)$")]
+    [GeneratedRegex("(?:公告|通告|纪要)$")]
     private static partial Regex Announcement();
 
     [GeneratedRegex("^(?<n>[^《》（(]{2,60}?(?:令|公告|通告|通报)\\s?(?:(?:19|20)\\d{2}\\s?年\\s?)?第\\s?\\d{1,5}\\s?号)\\s*(?=[\u4e00-\u9fff《])")]

@@ -27,7 +27,7 @@ public sealed class HeaderExtractor(Catalog catalog)
         return new Header
         {
             Language = language,
-            Title = head.Title is { } title ? new TitleFinding(title.Text, isNews ? title.Text : head.ParsedTitle!.Core, title.Span) : null,
+            Title = head.Title is { } title ? new TitleFinding(isNews ? title.Text : TitleNormalizer.WithoutOrder(title.Text), isNews ? title.Text : head.ParsedTitle!.Core, title.Span) : null,
             CarrierType = isNews ? null : CarrierType(head),
             Genre = isNews ? null : Genre(head),
             Status = head.Status,
@@ -67,7 +67,8 @@ public sealed class HeaderExtractor(Catalog catalog)
     string? CarrierType(HeaderEvidence head)
     {
         if (head.Status == "interpretation") return null;
-        if (head.Zone.Head.Any(l => l.Kind == LineKind.OrderHead) || IsOrder(head)) return "order";
+        // An order carries a work; where that is a decision, the decision is the document.
+        if (head.Zone.Head.Any(l => l.Kind == LineKind.OrderHead) || IsOrder(head)) return head.Title?.Text.EndsWith("决定", StringComparison.Ordinal) == true ? "decision" : "order";
         if (head.Zone.Head.Any(l => TitleExtractor.IsAnnouncementHead(l.Text))) return "announcement";
         if (head.Title is not { } title) return null;
         return catalog.DocumentTypes.CarrierOf(StatusClassifier.WithoutBracket(title.Text))?.Id;
@@ -80,7 +81,7 @@ public sealed class HeaderExtractor(Catalog catalog)
     string? Genre(HeaderEvidence head)
     {
         if (head.Status is "interpretation" or "call") return head.Status;
-        if (head.ParsedTitle?.Core is not { } core) return null;
+        if (head.ParsedTitle is not { Core: { } core, Wrapper: not (TitleWrapper.Amend or TitleWrapper.AmendAndAbolish) }) return null;
         var genre = catalog.DocumentTypes.GenreOf(StatusClassifier.WithoutBracket(core));
         return genre?.Id;
     }

@@ -114,7 +114,7 @@ sealed partial class HeaderZone
         if (block?.Kind == BlockKind.TableRow) return Label().IsMatch(line) ? LineKind.Label : LineKind.Prose;
         if (ChineseDates.WholeLine(line, new TextSpan(0, line.Length)) is not null) return LineKind.Date;
         if (OrderHead().IsMatch(line)) return LineKind.OrderHead;
-        if (DocumentNumberGrammar.ParseSeries(line, new TextSpan(0, line.Length)).Count > 0 || SplitNumber().IsMatch(line)) return LineKind.Number;
+        if (DocumentNumberGrammar.ParseSeries(line, new TextSpan(0, line.Length)).Count > 0 || SplitNumber().IsMatch(line) || DocumentNumberExtractor.IsUnusual(line)) return LineKind.Number;
         if (Label().IsMatch(line)) return LineKind.Label;
         if (Addressee().IsMatch(line)) return LineKind.Addressee;
         if (Structure().IsMatch(line)) return LineKind.Structure;
