@@ -41,8 +41,8 @@ public sealed partial class CitationExtractor(Catalog catalog)
                 standards.RemoveAt(standard);
             }
 
-            if (title.IsAnaphor || !(isStandard || PolicyName.IsPolicy(title.Text) || (!PolicyName.IsNone(title.Text) && CitationRoles.NamesAPolicy(context.Text, title.Span))) || IsListedAnnex(context.Text, title.Span.Start)) continue;
-            var isOwn = (own.Is(title.Text) && !IsOther(number, context.Header)) || own.IsIssuedHere(context.Text, title.Span);
+            if (title.IsAnaphor || !(isStandard || PolicyName.IsPolicy(title.Text) || (!PolicyName.IsNone(title.Text) && CitationRoles.NamesAPolicy(context.Text, title.Span))) || IsListedAnnex(context.Text, title.Span.Start) || CitationRoles.IsNewName(context.Text, title.Span)) continue;
+            var isOwn = (own.Is(title.Text) && (own.Role is not null || !IsOther(number, context.Header))) || own.IsIssuedHere(context.Text, title.Span);
             // What the title names is said below it, or is what the document is about.
             if (title.IsInOwnTitle && !(isOwn && own.Role is not null)) continue;
             var role = isOwn ? own.RoleOf(title.Text) : own.IsSubject(context.Text, title.Span) ? "interprets" : CitationRoles.Of(context.Text, title.Span, title.NumberBracket);

@@ -80,7 +80,7 @@ static partial class CitationLists
         while (open < text.Length && open - end < 3 && (ChineseText.IsSpace(text[open]) || text[open] == '》')) open++;
         if (open >= text.Length || text[open] is not ('（' or '(')) return end;
         var depth = 0;
-        for (var i = open; i < text.Length && i - open < LongestBracket && text[i] != '\n'; i++)
+        for (var i = open; i < text.Length && i - open < LongestBracket && !Titles.TitleMarks.Breaks(text, i); i++)
         {
             if (text[i] is '（' or '(') depth++;
             else if (text[i] is '）' or ')' && --depth == 0) return i + 1;
@@ -92,7 +92,7 @@ static partial class CitationLists
     static int? BracketOpen(string text, int close)
     {
         var depth = 0;
-        for (var i = close; i > 0 && close - i < LongestBracket && text[i] != '\n'; i--)
+        for (var i = close; i > 0 && close - i < LongestBracket && !Titles.TitleMarks.Breaks(text, i); i--)
         {
             if (text[i] is '）' or ')') depth++;
             else if (text[i] is '（' or '(' && --depth == 0) return i;
@@ -104,7 +104,7 @@ static partial class CitationLists
     static int? OpenOf(string text, int close)
     {
         var depth = 0;
-        for (var i = close; i >= 0 && close - i < LongestTitle && text[i] != '\n'; i--)
+        for (var i = close; i >= 0 && close - i < LongestTitle && !Titles.TitleMarks.Breaks(text, i); i--)
         {
             if (text[i] == '》') depth++;
             else if (text[i] == '《' && --depth == 0) return i;

@@ -29,6 +29,9 @@ static partial class CitationRoles
             ? "implements" : "cites";
     }
 
+    /// <summary>将《甲》名称修改为《乙》: the new name of a work that is changed here is no other work.</summary>
+    public static bool IsNewName(string text, TextSpan title) => Renamed().IsMatch(text[Math.Max(0, title.Start - 8)..title.Start]);
+
     /// <summary>依据《中国公民养生素养》, 《支持复工复产十条》政策: the words beside it say that a name is one of a policy.</summary>
     public static bool NamesAPolicy(string text, TextSpan title) =>
         PolicyRight().IsMatch(RightClause(text, title.End)) || Basis().IsMatch(text[Math.Max(0, title.Start - 8)..title.Start]);
@@ -65,7 +68,7 @@ static partial class CitationRoles
         return text[end..to];
     }
 
-    [GeneratedRegex("^(?![^《》]{0,16}决定)[^《》]{0,24}?(?:同时|相应|即行|予以|一并|即)?(?:废止|停止执行|停止实施|不再执行|不再施行|宣布失效|失效|不再适用)")]
+    [GeneratedRegex("^(?![^《》]{0,16}决定)[^《》]{0,24}?(?:同时|相应|即行|予以|一并|即)?(?:废止|停止执行|停止实施|停止适用|不再执行|不再施行|宣布失效|失效|不再适用)")]
     private static partial Regex AbolishedRight();
 
     [GeneratedRegex("(?:废止|停止执行|宣布失效)(?:了)?[^《》，]{0,16}$")]
@@ -118,10 +121,13 @@ static partial class CitationRoles
     [GeneratedRegex("^(?:等)?(?:政策|文件|行动计划|规定|要求)")]
     private static partial Regex PolicyRight();
 
+    [GeneratedRegex("(?:名称|标题)?(?:修改为|更名为|改名为)$")]
+    private static partial Regex Renamed();
+
     [GeneratedRegex("(?:根据|依据|依照|按照|遵照)$")]
     private static partial Regex Basis();
 
-    [GeneratedRegex("^(?:等)?(?:[^《》，。]{0,6}(?:精神|落地)|的?(?:各项)?(?:贯彻|落实)|[^《》，。的]{0,4}的?(?:有关|相关|文件|总体|各项)?(?:工作)?(?:要求|部署))")]
+    [GeneratedRegex("^(?:等)?(?:[^《》，。]{0,6}(?:精神|落地)|的(?:各项)?(?:贯彻|落实|组织实施)|(?:贯彻|落实)(?:工作|落实)|[^《》，。的]{0,4}的?(?:有关|相关|文件|总体|各项)?(?:工作)?(?:要求|部署))")]
     private static partial Regex ImplementedRight();
 
     [GeneratedRegex("^[^《》]{0,24}(?:现转发给|转发给你们|批转给|现予转发)")]
@@ -133,9 +139,9 @@ static partial class CitationRoles
     [GeneratedRegex("(?:接续|承接|继(?![续承]))[^《》，]{0,6}$")]
     private static partial Regex SucceededLeft();
 
-    [GeneratedRegex("(?:不再执行|停止执行|暂停|不执行|违反|不适用|符合|达到|满足|对照|参照|比照)[^《》，。]{0,16}$")]
+    [GeneratedRegex("(?:不再执行|停止执行|暂停|不执行|违反|不适用|符合|达到|满足|对照|结合|严格执行|(?<!或)(?:参照|比照))[^《》，。]{0,16}$")]
     private static partial Regex NotFollowed();
 
-    [GeneratedRegex("(?:贯彻|落实|根据|依据|依照|按照|遵照)(?:[^《》，。]{0,30})$|为(?:深入|全面|切实|更好|加快)?(?:推进)?实施[^《》，。]{0,12}$|(?:认真|全面|深入|扎实|大力|组织|抓好|有效)(?:组织)?实施$|(?:^|[^\u4e00-\u9fff])(?:按|依)[^《》，。]{0,12}$|(?<!不)按$")]
+    [GeneratedRegex("(?:贯彻|落实|根据|依据|依照|按照|遵照)(?:[^《》，。]{0,30})$|为(?:深入|全面|切实|更好|加快)?(?:推进)?实施[^《》，。]{0,12}$|(?:认真|全面|深入|扎实|大力|组织|抓好|有效)(?:组织)?实施$|(?:^|[^\u4e00-\u9fff])(?:按|依)[^《》，。]{0,12}$|(?<!不)按$|(?<![无不相皈归])依$")]
     private static partial Regex ImplementedLeft();
 }

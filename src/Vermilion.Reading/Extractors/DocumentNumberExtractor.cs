@@ -9,7 +9,7 @@ sealed partial class DocumentNumberExtractor
 {
     public (DocumentNumberFinding? Number, string? Warning) Extract(HeaderZone zone, SourceText source, ReadRequest request)
     {
-        var inText = FromHead(zone) ?? FromTitle(source) ?? FromBelowSignature(zone) ?? FromHistory(zone) ?? FromOrdinal(zone) ?? FromUnusual(zone);
+        var inText = FromHead(zone) ?? FromTitle(source) ?? FromBelowSignature(zone) ?? FromHistory(zone) ?? FromOrdinal(zone) ?? FromUnusual(zone) ?? FromTelegram(zone);
         if (FromMetadata(source, request) is not { } page) return (inText, null);
         // 公告2023年第39号 in the table, 商务部 海关总署公告2023年第39号 in the title: the whole one counts.
         if (inText is { } whole && whole.Text.Length > page.Text.Length && whole.Text.EndsWith(page.Text, StringComparison.Ordinal)) return (whole, null);
@@ -102,13 +102,15 @@ sealed partial class DocumentNumberExtractor
     static DocumentNumberFinding? FromUnusual(HeaderZone zone)
     {
         foreach (var line in zone.Head.Where(l => l.Kind == LineKind.Number))
-            if (Unusual().Match(ChineseText.RemoveSpaces(line.Text)) is { Success: true } match)
+            if (Unusual().Match(WithoutSpaces(line.Text)) is { Success: true } match)
                 return new DocumentNumberFinding(match.Value, match.Groups["stem"].Value, YearIn(match), (int)(ChineseNumerals.Parse(match.Groups["n"].ValueSpan) ?? 0), line.Span);
         return null;
     }
 
     /// <summary>Whether a line holds such a number and nothing else.</summary>
-    public static bool IsUnusual(string line) => line.Length < 60 && (line.Contains('〔') || line.Contains('/')) && Unusual().IsMatch(ChineseText.RemoveSpaces(line));
+    public static bool IsUnusual(string line) => line.Length < 60 && (line.Contains('〔') || line.Contains('/')) && Unusual().IsMatch(WithoutSpaces(line));
+
+    static string WithoutSpaces(string line) => string.Concat(line.Where(c => !ChineseText.IsSpace(c)));
 
     [GeneratedRegex("^(?:(?<stem>[一-鿿]{2,12})〔(?<y>(?:19|20)\\d{2})〕(?<n>\\d{1,5})|第(?<n>\\d{1,3})/(?<y>(?:19|20)\\d{2})号(?<stem>行政法规|法律|行政长官批示|行政命令|行政法务司司长批示))$")]
     private static partial Regex Unusual();
@@ -133,7 +135,19 @@ sealed partial class DocumentNumberExtractor
         return null;
     }
 
-    static DocumentNumberFinding Finding(ParsedNumber number, TextSpan span) => new(number.Text, number.Stem, number.Year, number.Serial, span);
+    // （2022年第3号） alone on its line, and the bracket that a page has left open.
+    static string Bare(string text) =>
+        text.Length > 2 && text[^1] is '）' or ')' && !text.AsSpan(1).ContainsAny('（', '(') ? text.Trim('（', '）', '(', ')') : text.TrimStart('（', '(');
+
+    // 等级 特急·明电 国办发明电〔2021〕12号 中机发4486号: the head of a telegram.
+    static DocumentNumberFinding? FromTelegram(HeaderZone zone)
+    {
+        foreach (var line in zone.Head.Where(l => l.Kind == LineKind.Label && l.Text.StartsWith("等级", StringComparison.Ordinal)))
+            if (DocumentNumberGrammar.FindCited(zone.Text, line.Span.Start, line.Span.End, _ => false) is [var number, ..]) return Finding(number, number.Span);
+        return null;
+    }
+
+    static DocumentNumberFinding Finding(ParsedNumber number, TextSpan span) => new(Bare(number.Text), number.Stem, number.Year, number.Serial, span);
 
     [GeneratedRegex("(?:19|20)\\d{2}年\\d{1,2}月\\d{1,2}日[\\s　]*(?:经?国务院批准[，,]?[\\s　]*)?(?<n>[\u4e00-\u9fff、]{2,30}令[（(]?(?:(?:19|20)\\d{2}年)?第\\s?\\d{1,4}\\s?号[）)]?)[\\s　]*(?:发布|公布)")]
     private static partial Regex Promulgated();

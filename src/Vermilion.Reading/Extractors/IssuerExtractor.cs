@@ -52,7 +52,7 @@ sealed partial class IssuerExtractor(BodyIndex bodies)
     {
         var found = new List<IssuerFinding>();
         var from = within.Start;
-        foreach (var part in value.Split(Separators, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        foreach (var part in bodies.Knows(value) ? [value] : value.Split(Separators, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
         foreach (var name in JointNames.Split(bodies, Noise().Replace(part, "")))
         {
             if (!bodies.Knows(name) && bodies.Resolve(name) is null && !BodyNames.LooksLikeBody(name)) continue;
@@ -74,7 +74,7 @@ sealed partial class IssuerExtractor(BodyIndex bodies)
         {
             var isOrder = line.Kind == LineKind.OrderHead || (line.Kind == LineKind.Number && line.Text.Contains('令', StringComparison.Ordinal));
             if (!isOrder && !(line.Kind == LineKind.TitleLike && BodyNames.LooksLikeBody(line.Text))) continue;
-            var org = OrderTail().Replace(line.Text, "");
+            var org = OrderTail().Replace(line.Text, "").TrimStart('（', '(');
             if (org.Length < 2 || org == "国") continue;
             if (org.EndsWith("国主席", StringComparison.Ordinal) && SpacedText.Locate(head.Source.Text, org, line.Span.Start) is { } state) found.Add(Finding(org, state, head));
             foreach (var name in SplitOrder(org))
@@ -91,7 +91,7 @@ sealed partial class IssuerExtractor(BodyIndex bodies)
     List<IssuerFinding> FromTitle(HeaderEvidence head)
     {
         var found = new List<IssuerFinding>();
-        if (head.ParsedTitle is not { } parsed || head.Title is not { } title || parsed.Wrapper == TitleWrapper.Interpret) return found;
+        if (head.ParsedTitle is not { } parsed || head.Title is not { } title || (parsed.Wrapper == TitleWrapper.Interpret && !Spokesman().IsMatch(title.Text))) return found;
         var from = title.Span.Start;
         foreach (var name in parsed.Issuers.SelectMany(n => JointNames.Split(bodies, n)))
         {
@@ -112,7 +112,9 @@ sealed partial class IssuerExtractor(BodyIndex bodies)
     List<IssuerFinding> FromNumber(HeaderEvidence head) =>
         head.Number is { Stem.Length: > 0 } number && bodies.ResolveStem(number.Stem, head.Day) is { } body
             ? [new IssuerFinding(body.Zh, body.Id, number.Span)]
-            : [];
+            : head.Number is { } order && order.Stem.EndsWith('令') && order.Stem.IndexOfAny(Separators) > 0
+                ? [.. SplitOrder(order.Stem[..^1]).Select(n => Finding(n, order.Span, head))]
+                : [];
 
     IssuerFinding Finding(string name, TextSpan span, HeaderEvidence head) =>
         new(ChineseText.RemoveSpaces(name), (bodies.Resolve(name, head.Day) ?? ResolveRelative(name, head) ?? ResolveDepartment(name, head) ?? ResolveWhole(ChineseText.RemoveSpaces(name), head))?.Id, span);
@@ -141,6 +143,10 @@ sealed partial class IssuerExtractor(BodyIndex bodies)
 
     [GeneratedRegex("我代表(?<b>[\u4e00-\u9fff]{3,14}?)(?=，|,|向)")]
     private static partial Regex Speech();
+
+    // 某部有关负责人就《X》答记者问: the body speaks.
+    [GeneratedRegex("(?:负责人|负责同志|发言人)就")]
+    private static partial Regex Spokesman();
 
     [GeneratedRegex("^[省市区县州](?:人民)?政府")]
     private static partial Regex Relative();

@@ -95,7 +95,8 @@ sealed partial class SignatureFinder(BodyIndex bodies)
         var names = new List<(string, TextSpan)>();
         if (line.Length > 120) return names;
         var from = lineStart;
-        foreach (var name in SplitNames(line).SelectMany(n => JointNames.Split(bodies, n)))
+        var whole = ChineseText.RemoveSpaces(line);
+        foreach (var name in whole.Contains('、') && bodies.Knows(whole) ? [whole] : SplitNames(line).SelectMany(n => JointNames.Split(bodies, n)))
         {
             var folded = BodyNames.Fold(name);
             if (folded.Length < 2 || (!bodies.Knows(folded) && bodies.Resolve(folded) is null && !BodyNames.LooksLikeBody(folded))) return [];

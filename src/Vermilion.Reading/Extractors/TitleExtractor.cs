@@ -130,7 +130,7 @@ sealed partial class TitleExtractor
     [GeneratedRegex("^(?!.*关于)[^《》]{2,30}文件$")]
     private static partial Regex RedHead();
 
-    [GeneratedRegex("^(?:联合)?(?:公告|通告|公报|通报|文件|函|令)$|^[一-鿿]{2,30}(?:联合公告|公告|通告|会议纪要|简报)$")]
+    [GeneratedRegex("^(?:联合)?(?:公告|通告|公报|通报|文件|函|令)$|^[一-鿿]{2,8}(?:特别行政区|自治区|省|市)$|^[一-鿿]{2,30}(?:联合公告|公告|通告|会议纪要|简报)$")]
     private static partial Regex Letterhead();
 
     // Marks above the title: 特急, 000001.
