@@ -13,6 +13,9 @@ sealed record HeaderEvidence(SourceText Source, ReadRequest Request, HeaderZone 
 
     public SignatureBlock? Signature { get; init; }
 
+    /// <summary>The letter that the document is, in the form of Taiwan.</summary>
+    public TaiwanLetter? Letter { get; init; }
+
     public string Status { get; init; } = "other";
 
     /// <summary>The day on which names are resolved: of writing, else of publication.</summary>
