@@ -19,6 +19,7 @@ public sealed partial class CitationExtractor(Catalog catalog)
 
     public IReadOnlyList<CitationFinding> Extract(ReadingContext context)
     {
+        if (context.Header.Language == "en") return EnglishCitations.Extract(context);
         if (context.Header.Language is not (null or "zh")) return [];
         var own = new OwnTitle(context.Header);
         var history = History().Matches(context.Text).Select(m => new TextSpan(m.Index, m.Index + m.Length)).ToList();

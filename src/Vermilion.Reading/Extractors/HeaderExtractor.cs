@@ -25,7 +25,7 @@ public sealed class HeaderExtractor(Catalog catalog)
         if (isNews || head.Status == "interpretation") head = head with { Number = null, Signature = isNews ? null : head.Signature };
         var (named, incomplete) = isNews ? ([], null) : issuers.Extract(head);
         var (found, conflicts) = dates.Extract(head);
-        return new Header
+        var header = new Header
         {
             Language = language,
             Title = head.Title is { } title ? new TitleFinding(isNews ? title.Text : TitleNormalizer.WithoutOrder(title.Text), isNews ? title.Text : head.ParsedTitle!.Core, title.Span) : null,
@@ -39,6 +39,7 @@ public sealed class HeaderExtractor(Catalog catalog)
             Signature = head.Signature is { } signed && signed.Span.End <= source.Text.Length ? signed.Span : null,
             Year = YearOf(found.Written) ?? YearOf(found.Published),
         };
+        return language == "en" && head.Status == "final" ? new EnglishHead(source, zone).Complete(header) : header;
     }
 
     HeaderEvidence Gather(HeaderZone zone, SourceText source, ReadRequest request, SourceText? end)

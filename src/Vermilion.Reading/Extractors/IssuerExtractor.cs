@@ -22,6 +22,7 @@ sealed partial class IssuerExtractor(BodyIndex bodies)
         if (issuers.Count == 0) issuers = FromRequest(head);
         if (issuers.Count == 0) issuers = FromSpeech(head);
         if (issuers.Count == 0) issuers = FromNumber(head);
+        if (issuers.Count > 1) issuers = JoinKnown(issuers, head);
         var joint = head.ParsedTitle?.JointCount;
         var warning = joint > issuers.Count && issuers.Count > 0 ? $"issuers-incomplete: the title says {joint}, named are {issuers.Count}" : null;
         return (issuers, warning);
@@ -91,7 +92,7 @@ sealed partial class IssuerExtractor(BodyIndex bodies)
     List<IssuerFinding> FromTitle(HeaderEvidence head)
     {
         var found = new List<IssuerFinding>();
-        if (head.ParsedTitle is not { } parsed || head.Title is not { } title || (parsed.Wrapper == TitleWrapper.Interpret && !Spokesman().IsMatch(title.Text))) return found;
+        if (head.ParsedTitle is not { } parsed || head.Title is not { } title || parsed.Wrapper == TitleWrapper.Interpret) return head.Title is { } said && head.Status == "interpretation" ? FromSpokesman(said, head) : found;
         var from = title.Span.Start;
         foreach (var name in parsed.Issuers.SelectMany(n => JointNames.Split(bodies, n)))
         {
@@ -101,6 +102,31 @@ sealed partial class IssuerExtractor(BodyIndex bodies)
         }
 
         return found;
+    }
+
+    // 某部有关负责人就《X》答记者问: the body speaks.
+    List<IssuerFinding> FromSpokesman((string Text, TextSpan Span) title, HeaderEvidence head)
+    {
+        if (Spokesman().Match(title.Text) is not { Success: true } match) return [];
+        var found = new List<IssuerFinding>();
+        foreach (var name in match.Groups["b"].Value.Split(Separators, StringSplitOptions.RemoveEmptyEntries).SelectMany(n => JointNames.Split(bodies, n)))
+            if (bodies.Resolve(name, head.Day) is not null && SpacedText.Locate(head.Source.Text, name, title.Span.Start, title.Span.End) is { } span) found.Add(Finding(name, span, head));
+        return found;
+    }
+
+    // 北京市科学技术委员会、中关村科技园区管理委员会: one body, whose name the sign would split.
+    List<IssuerFinding> JoinKnown(List<IssuerFinding> issuers, HeaderEvidence head)
+    {
+        for (var i = 0; i < issuers.Count; i++)
+        for (var j = i + 1; j < issuers.Count; j++)
+        {
+            var whole = $"{issuers[i].Text}、{issuers[j].Text}";
+            if (!bodies.Knows(whole)) continue;
+            issuers[i] = Finding(whole, issuers[i].Span, head);
+            issuers.RemoveAt(j--);
+        }
+
+        return issuers;
     }
 
     // 现在，我代表国务院，向大会报告政府工作: a report has no signature.
@@ -144,8 +170,7 @@ sealed partial class IssuerExtractor(BodyIndex bodies)
     [GeneratedRegex("我代表(?<b>[\u4e00-\u9fff]{3,14}?)(?=，|,|向)")]
     private static partial Regex Speech();
 
-    // 某部有关负责人就《X》答记者问: the body speaks.
-    [GeneratedRegex("(?:负责人|负责同志|发言人)就")]
+    [GeneratedRegex("(?:^|[—－：\\s])(?<b>[一-鿿、 ]{2,40}?)(?:有关|相关|新闻|主要)?(?:[一-鿿]{2,8}司)?(?:有关|相关)?(?:负责人|负责同志|发言人)(?:就|答|谈)")]
     private static partial Regex Spokesman();
 
     [GeneratedRegex("^[省市区县州](?:人民)?政府")]

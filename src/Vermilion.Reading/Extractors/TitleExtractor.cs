@@ -15,8 +15,13 @@ sealed partial class TitleExtractor
         if (FromMetadata(source, request) is not { } page) return inText;
         // A list page cuts long titles: the text has the whole one.
         var cut = page.Text.TrimEnd('.', '…');
-        return inText is { } full && cut.Length < page.Text.Length && full.Text.StartsWith(cut, StringComparison.Ordinal) ? inText : page;
+        return inText is { } full && ((cut.Length < page.Text.Length && full.Text.StartsWith(cut, StringComparison.Ordinal)) || LeavesOutIssuers(page.Text, full.Text)) ? inText : page;
     }
+
+    // The title of the page names the first of the issuers, that of the text all of them.
+    static bool LeavesOutIssuers(string page, string text) =>
+        text.Length > page.Length && page.IndexOf("关于", StringComparison.Ordinal) is > 2 and var about && text.StartsWith(page[..about], StringComparison.Ordinal)
+        && text.EndsWith(page[about..], StringComparison.Ordinal);
 
     static (string Text, TextSpan Span)? FromMetadata(SourceText source, ReadRequest request)
     {
