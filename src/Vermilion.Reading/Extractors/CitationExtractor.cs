@@ -28,7 +28,7 @@ public sealed partial class CitationExtractor(Catalog catalog)
         var numbers = DocumentNumberGrammar.FindCited(context.Text, context.Source.BodyStart, context.Text.Length, bodies.KnowsStem)
             .Where(n => !IsOwnNumber(n, context.Header) && !FillsItsLine(context.Text, n.Span) && !history.Exists(h => h.Contains(n.Span))).Take(Most).ToList();
         var unmarked = UnmarkedTitle.FindAll(context.Text, context.Source.BodyStart, numbers);
-        titles.RemoveAll(t => history.Exists(h => h.Contains(t.Span)) || unmarked.Exists(u => u.Span.Contains(t.Span)) || listed.Exists(i => t.Span.Overlaps(i.Span)) || RelatedLinks.Covers(context.Text, t.Span.Start));
+        titles.RemoveAll(t => history.Exists(h => h.Contains(t.Span)) || unmarked.Exists(u => u.Span.Contains(t.Span) || u.Text.Contains($"《{t.Text}》", StringComparison.Ordinal)) || listed.Exists(i => t.Span.Overlaps(i.Span)) || RelatedLinks.Covers(context.Text, t.Span.Start));
         var standards = StandardNumbers.FindAll(context.Text, context.Source.BodyStart).Where(n => context.Header.Title?.Span.Contains(n.Span) != true).Take(Most).ToList();
         var found = new List<Citation>();
         foreach (var title in titles)

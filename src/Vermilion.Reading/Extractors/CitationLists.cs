@@ -55,7 +55,7 @@ static partial class CitationLists
     {
         var end = start;
         while (end > 0 && start - end < WidestGap && text[end - 1] is not ('》' or '）' or ')' or '号' or '。' or '；' or '！' or '？' or '\n' or '《')) end--;
-        if (end == 0 || !Gap().IsMatch(text.AsSpan(end, start - end))) return null;
+        if (end == 0 || !IsGap(text.AsSpan(end, start - end))) return null;
         return text[end - 1] switch
         {
             '》' => OpenOf(text, end - 1),
@@ -69,7 +69,7 @@ static partial class CitationLists
     {
         var next = end;
         while (next < text.Length && next - end < WidestGap && text[next] is not ('《' or '》' or '。' or '；' or '！' or '？' or '\n')) next++;
-        if (next < text.Length && text[next] == '《' && Gap().IsMatch(text.AsSpan(end, next - end)))
+        if (next < text.Length && text[next] == '《' && IsGap(text.AsSpan(end, next - end)))
             return Titles.TitleMarks.CloseOf(text, next) is > 0 and var close ? close : null;
         return NumberBehind().Match(text, end, Math.Min(WidestGap, text.Length - end)) is { Success: true } number && number.Index == end ? end + number.Length : null;
     }
@@ -122,8 +122,22 @@ static partial class CitationLists
     const string Cues = "根据|依据|按照|依照|遵照|贯彻|落实|执行|实施|参照|比照|对照|结合|符合|修改|修订|废止|代替|取代|转发|批转|现将|制定(?!的)|印发(?!的|关于)|发布(?!的)|出台(?!的)|公布(?!的)|提出|明确|以及时|同时|组织|开展|做好";
 
     // Between two members: a sign, or a sign with the issuer of the next one; words of the first may go before.
-    [GeneratedRegex("^\\s*(?:文件?|等)?(?:的?(?:有关|相关)?(?:法律|法规|文件)?(?:规定|要求|精神|部署))?\\s*(?:，|(?:[、和及与或]|以及)\\s*(?!.*(?:" + Cues + "))[\u4e00-\u9fff\\d、 \u3000—\\-A-Za-z]{0,50})?\\s*$|^\\s*(?!.*(?:" + Cues + "|[的中第]))[\u4e00-\u9fff、 ]{2,20}$")]
-    private static partial Regex Gap();
+    static bool IsGap(ReadOnlySpan<char> gap) => Sign().IsMatch(gap) || (NamedSign().IsMatch(gap) && !Cue().IsMatch(gap)) || (Name().IsMatch(gap) && !Cue().IsMatch(gap) && gap.IndexOfAny("的中第") < 0);
+
+    const string Tail = "^\\s{0,3}(?:文件?|等)?(?:的?(?:有关|相关)?(?:法律|法规|文件)?(?:规定|要求|精神|部署))?\\s{0,3}";
+
+    [GeneratedRegex(Tail + "(?:，|[、和及与或]|以及)?\\s{0,3}$")]
+    private static partial Regex Sign();
+
+    [GeneratedRegex(Tail + "(?:[、和及与或]|以及)\\s{0,3}[一-鿿\\d、 　—\\-A-Za-z]{1,50}$")]
+    private static partial Regex NamedSign();
+
+    [GeneratedRegex("^[一-鿿、 ]{2,20}$")]
+    private static partial Regex Name();
+
+    // Behind the words of the first member a cue of the second may stand.
+    [GeneratedRegex(Cues)]
+    private static partial Regex Cue();
 
     [GeneratedRegex("(?<![\u4e00-\u9fff])(?:[\u4e00-\u9fff]{0,12}(?:根据|依据|按照|依照|遵照|贯彻|落实|执行|见|和|与|及))?(?<n>[\u4e00-\u9fff]{2,12})[〔\\[（(](?:19|20)\\d{2}[〕\\]）)]第?\\d{1,5}号$")]
     private static partial Regex NumberAtEnd();

@@ -69,7 +69,10 @@ sealed partial class DocumentNumberExtractor
     static DocumentNumberFinding? FromHistory(HeaderZone zone)
     {
         foreach (var line in zone.Head.Where(l => l.Kind == LineKind.Bracket))
-            if (Promulgated().Match(zone.Text, line.Span.Start, line.Span.Length) is { Success: true } match
+            if (Printed().Match(zone.Text, line.Span.Start, line.Span.Length) is { Success: true } printed
+                && DocumentNumberGrammar.ParseWhole(zone.Text, new TextSpan(printed.Groups["n"].Index, printed.Groups["n"].Index + printed.Groups["n"].Length)) is { } issued)
+                return Finding(issued, issued.Span);
+            else if (Promulgated().Match(zone.Text, line.Span.Start, line.Span.Length) is { Success: true } match
                 && DocumentNumberGrammar.ParseWhole(zone.Text, new TextSpan(match.Groups["n"].Index, match.Groups["n"].Index + match.Groups["n"].Length)) is { } number)
                 return Finding(number, number.Span);
         return null;
@@ -148,6 +151,10 @@ sealed partial class DocumentNumberExtractor
     }
 
     static DocumentNumberFinding Finding(ParsedNumber number, TextSpan span) => new(Bare(number.Text), number.Stem, number.Year, number.Serial, span);
+
+    // （某政办发〔2023〕58号，2023年7月19日印发）
+    [GeneratedRegex("^[（(](?<n>[一-鿿]{2,12}[〔\\[](?:19|20)\\d{2}[〕\\]]\\s?\\d{1,5}\\s?号)[，, ]\\s?(?:19|20)\\d{2}年\\d{1,2}月\\d{1,2}日(?:印发|发布|公布)[）)]$")]
+    private static partial Regex Printed();
 
     [GeneratedRegex("(?:19|20)\\d{2}年\\d{1,2}月\\d{1,2}日[\\s　]*(?:经?国务院批准[，,]?[\\s　]*)?(?<n>[\u4e00-\u9fff、]{2,30}令[（(]?(?:(?:19|20)\\d{2}年)?第\\s?\\d{1,4}\\s?号[）)]?)[\\s　]*(?:发布|公布)")]
     private static partial Regex Promulgated();

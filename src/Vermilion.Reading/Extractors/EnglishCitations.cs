@@ -40,13 +40,13 @@ static partial class EnglishCitations
 
     const string Word = "[A-Z][A-Za-z'’]*(?:-[A-Za-z]+)*", Link = "(?:of|on|for|and|the|in|to|with|by|from)";
 
-    [GeneratedRegex("(?<name>" + Word + "(?: (?:" + Word + "|" + Link + ")){0,9} (?:Law|Code|Constitution) of the People['’]s Republic of China)")]
+    [GeneratedRegex("(?<name>" + Word + "(?: (?:" + Word + "|" + Link + ")){0,9} (?:Law|Code|Constitution) of the People['’]s Republic of China|(?:" + Word + " ){1,4}Law(?! [A-Z]))(?!['’a-z])")]
     private static partial Regex Law();
 
     [GeneratedRegex("(?<name>(?:(?:Action|Implementation|Work|Overall|Development|Interim|Provisional|Administrative|Implementing|Guiding|Trial|Medium|Long-Term|Five-Year|and|Special) ){0,6}(?:Plan|Measures|Regulations?|Provisions|Rules|Guidelines|Opinions|Outline|Notice|Circular|Decision|Catalogue|Program|Programme|Roadmap) (?:for|on|of|to|Concerning|Regarding) (?:(?:the|a) )?" + Word + "(?:,? (?:" + Word + "|" + Link + "(?= (?:(?:the|a) )?[A-Z]))(?: (?:the|a)(?= [A-Z]))?){1,24}(?: \\((?:19|20)\\d{2}\\s?[-–—]\\s?(?:19|20)?\\d{2}\\))?)")]
     private static partial Regex Policy();
 
-    [GeneratedRegex("^[^.;\n]{0,60}?\\b(?:shall be|is|are|was|were|be) (?:simultaneously )?(?:repealed|abolished|annulled|invalidated|null and void)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex("^(?: \\([^()\n]{0,140}\\))?[^.;\n]{0,60}?\\b(?:shall be|is|are|was|were|be) (?:simultaneously )?(?:repealed|abolished|annulled|invalidated|null and void)", RegexOptions.IgnoreCase)]
     private static partial Regex Repealed();
 
     [GeneratedRegex("^[^.;\n]{0,40}?\\b(?:shall be|is|are|was|were) (?:hereby )?(?:amended|revised)", RegexOptions.IgnoreCase)]

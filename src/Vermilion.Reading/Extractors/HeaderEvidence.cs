@@ -23,5 +23,7 @@ sealed record HeaderEvidence(SourceText Source, ReadRequest Request, HeaderZone 
 
     public IReadOnlyList<string> Warnings { get; init; } = [];
 
+    public bool CoreEndsWith(params string[] endings) => ParsedTitle?.Core is { } core && Array.Exists(endings, e => core.EndsWith(e, StringComparison.Ordinal));
+
     public string Text => Source.Text;
 }

@@ -76,7 +76,9 @@ public sealed class HeaderExtractor(Catalog catalog)
         if (head.Zone.Head.Any(l => l.Kind == LineKind.OrderHead) || IsOrder(head)) return head.Title?.Text.EndsWith("决定", StringComparison.Ordinal) == true ? "decision" : "order";
         if (head.Zone.Head.Any(l => TitleExtractor.IsAnnouncementHead(l.Text))) return "announcement";
         if (head.Title is not { } title) return null;
-        return catalog.DocumentTypes.CarrierOf(StatusClassifier.WithoutBracket(title.Text))?.Id;
+        var carrier = catalog.DocumentTypes.CarrierOf(StatusClassifier.WithoutBracket(title.Text))?.Id;
+        // 公开征求对《X》的意见 asks for opinions, it is none.
+        return carrier == "opinions" && head.ParsedTitle?.Wrapper == TitleWrapper.Consult ? null : carrier;
     }
 
     // The order by which a rule was made stands in its history as well: there it carries nothing.
@@ -86,7 +88,7 @@ public sealed class HeaderExtractor(Catalog catalog)
     string? Genre(HeaderEvidence head)
     {
         if (head.Status is "interpretation" or "call") return head.Status;
-        if (head.ParsedTitle is not { Core: { } core, Wrapper: not (TitleWrapper.Amend or TitleWrapper.AmendAndAbolish) }) return null;
+        if (head.ParsedTitle is not { Core: { } core, Wrapper: not (TitleWrapper.Amend or TitleWrapper.AmendAndAbolish or TitleWrapper.Approve) }) return null;
         var genre = catalog.DocumentTypes.GenreOf(StatusClassifier.WithoutBracket(core));
         return genre?.Id;
     }

@@ -19,6 +19,7 @@ sealed partial class IssuerExtractor(BodyIndex bodies)
         if (issuers.Count == 0) issuers = FromSignature(head);
         if (issuers.Count == 0) issuers = FromOrderHead(head);
         if (issuers.Count == 0) issuers = FromTitle(head);
+        if (issuers.Count == 0) issuers = FromByline(head);
         if (issuers.Count == 0) issuers = FromRequest(head);
         if (issuers.Count == 0) issuers = FromSpeech(head);
         if (issuers.Count == 0) issuers = FromNumber(head);
@@ -92,7 +93,7 @@ sealed partial class IssuerExtractor(BodyIndex bodies)
     List<IssuerFinding> FromTitle(HeaderEvidence head)
     {
         var found = new List<IssuerFinding>();
-        if (head.ParsedTitle is not { } parsed || head.Title is not { } title || parsed.Wrapper == TitleWrapper.Interpret) return head.Title is { } said && head.Status == "interpretation" ? FromSpokesman(said, head) : found;
+        if (head.ParsedTitle is not { } parsed || head.Title is not { } title || parsed.Wrapper == TitleWrapper.Interpret) return found;
         var from = title.Span.Start;
         foreach (var name in parsed.Issuers.SelectMany(n => JointNames.Split(bodies, n)))
         {
@@ -101,16 +102,6 @@ sealed partial class IssuerExtractor(BodyIndex bodies)
             from = span.End;
         }
 
-        return found;
-    }
-
-    // 某部有关负责人就《X》答记者问: the body speaks.
-    List<IssuerFinding> FromSpokesman((string Text, TextSpan Span) title, HeaderEvidence head)
-    {
-        if (Spokesman().Match(title.Text) is not { Success: true } match) return [];
-        var found = new List<IssuerFinding>();
-        foreach (var name in match.Groups["b"].Value.Split(Separators, StringSplitOptions.RemoveEmptyEntries).SelectMany(n => JointNames.Split(bodies, n)))
-            if (bodies.Resolve(name, head.Day) is not null && SpacedText.Locate(head.Source.Text, name, title.Span.Start, title.Span.End) is { } span) found.Add(Finding(name, span, head));
         return found;
     }
 
@@ -127,6 +118,15 @@ sealed partial class IssuerExtractor(BodyIndex bodies)
         }
 
         return issuers;
+    }
+
+    // 关于…计划草案的报告 | ——2026年3月5日在…上 | 国家发展和改革委员会: who reports stands below the title.
+    List<IssuerFinding> FromByline(HeaderEvidence head)
+    {
+        if (head.Title is not { } title || head.CoreEndsWith("报告", "公报") is false) return [];
+        foreach (var line in head.Zone.Head.Where(l => l.Span.Start >= title.Span.End && l.Kind == LineKind.TitleLike && l.Text.Length < 30))
+            if (bodies.Resolve(line.Text, head.Day) is not null) return [Finding(line.Text, line.Span, head)];
+        return [];
     }
 
     // 现在，我代表国务院，向大会报告政府工作: a report has no signature.
@@ -169,9 +169,6 @@ sealed partial class IssuerExtractor(BodyIndex bodies)
 
     [GeneratedRegex("我代表(?<b>[\u4e00-\u9fff]{3,14}?)(?=，|,|向)")]
     private static partial Regex Speech();
-
-    [GeneratedRegex("(?:^|[—－：\\s])(?<b>[一-鿿、 ]{2,40}?)(?:有关|相关|新闻|主要)?(?:[一-鿿]{2,8}司)?(?:有关|相关)?(?:负责人|负责同志|发言人)(?:就|答|谈)")]
-    private static partial Regex Spokesman();
 
     [GeneratedRegex("^[省市区县州](?:人民)?政府")]
     private static partial Regex Relative();

@@ -62,6 +62,8 @@ sealed partial class OwnTitle(Header header)
     // 实施意见 carries out the 意见 of a higher body; the own name is often shortened by its edition or years.
     static bool IsSame(TitleKey own, TitleKey other)
     {
+        // 管理规定 is not 管理规则: what a work is, is no slip of the pen.
+        if (own.Text.Length < 2 || other.Text.Length < 2 || (own.Text != other.Text && own.Text[^2..] != other.Text[^2..])) return false;
         if (own.Text.Contains("实施", StringComparison.Ordinal) != other.Text.Contains("实施", StringComparison.Ordinal)) return false;
         return own.Matches(other) || (own.Text == other.Text && own.Text.Length > 7 && other.Years.Length + other.Edition.Length == 0);
     }

@@ -102,7 +102,7 @@ sealed partial class StatusClassifier(DocumentTypes types)
     [GeneratedRegex("^[（(][^。，；]{0,16}(?:征求意见|公开征求|草案|送审稿)[^。，；]{0,12}[）)]$")]
     private static partial Regex DraftBracket();
 
-    [GeneratedRegex("^(?!.*(?:结果|名单|公示|意见的|规范(?!化)|管理|整治|打击)).*(?:申报|推荐|遴选|征集|评选|揭榜挂帅|报名|选派|招募|参与.{0,24}(?:大赛|竞赛|比赛)|受理.{0,12}申请|申请(?:的|工作|受理))[^《》]*(?:通知|公告|通告|函|指南)$")]
+    [GeneratedRegex("^(?!.*(?:结果|名单|公示|意见的|规范(?!化)|管理|整治|打击)).*(?:申报|认定(?=[^结]*工作)|推荐|遴选|征集|评选|揭榜挂帅|报名|选派|招募|参与.{0,24}(?:大赛|竞赛|比赛)|受理.{0,12}申请|申请(?:的|工作|受理))[^《》]*(?:通知|公告|通告|函|指南)$")]
     private static partial Regex Call();
 
     [GeneratedRegex("^[^《》]{2,60}?(?=关于)")]
@@ -126,7 +126,7 @@ sealed partial class StatusClassifier(DocumentTypes types)
     [GeneratedRegex("关于|印发|转发|批转")]
     private static partial Regex About();
 
-    [GeneratedRegex("[（(][^（()）]*[）)]$")]
+    [GeneratedRegex("(?:[（(][^（()）]*[）)]){1,3}$")]
     private static partial Regex TrailingBracket();
 
     // 政府工作报告——2021年1月24日在…会议上: it is carried by newspapers, and yet no news.

@@ -15,13 +15,23 @@ sealed partial class TitleExtractor
         if (FromMetadata(source, request) is not { } page) return inText;
         // A list page cuts long titles: the text has the whole one.
         var cut = page.Text.TrimEnd('.', '…');
-        return inText is { } full && ((cut.Length < page.Text.Length && full.Text.StartsWith(cut, StringComparison.Ordinal)) || LeavesOutIssuers(page.Text, full.Text)) ? inText : page;
+        return inText is { } full && ((cut.Length < page.Text.Length && full.Text.StartsWith(cut, StringComparison.Ordinal)) || LeavesOutIssuers(page.Text, full.Text) || DiffersInMarks(page.Text, full.Text)) ? inText : page;
     }
 
     // The title of the page names the first of the issuers, that of the text all of them.
     static bool LeavesOutIssuers(string page, string text) =>
-        text.Length > page.Length && page.IndexOf("关于", StringComparison.Ordinal) is > 2 and var about && text.StartsWith(page[..about], StringComparison.Ordinal)
-        && text.EndsWith(page[about..], StringComparison.Ordinal);
+        text.Length > page.Length && page.IndexOf("关于", StringComparison.Ordinal) is > 2 and var about && text.EndsWith(page[about..], StringComparison.Ordinal)
+        && (text.StartsWith(page[..about], StringComparison.Ordinal) || Anonymous().IsMatch(page[..about])) && TitleIssuers.ReadPrefix(text) is { Length: > 0 } prefix
+        && text[..prefix.Length].Length == text.Length - (page.Length - about);
+
+    // The page sets 《》 where the text has none, or the other way round: as the text writes it.
+    static bool DiffersInMarks(string page, string text) =>
+        page != text && Letters(page) == Letters(text);
+
+    static string Letters(string title) => string.Concat(title.Where(char.IsLetterOrDigit));
+
+    [GeneratedRegex("^[一二两三四五六七八九十\\d]{1,3}个?部门$")]
+    private static partial Regex Anonymous();
 
     static (string Text, TextSpan Span)? FromMetadata(SourceText source, ReadRequest request)
     {

@@ -69,7 +69,7 @@ public static partial class TitleNormalizer
         var text = ChineseText.RemoveSpaces(rest);
         if (UnwrapInterpretation(text) is { } interpreted) return (TitleWrapper.Interpret, Inner(interpreted), null);
         if (UnwrapConsultation(text) is { } draft) return (TitleWrapper.Consult, Inner(draft), null);
-        if (ListChange().Match(text) is { Success: true } list) return (ChangeWrapper(list.Groups["v"].Value), text, null);
+        if (ListChange().Match(text) is { Success: true } list) return (ChangeWrapper(list.Groups["v"].Value), null, null);
         if (Change().Match(text) is { Success: true } change) return (ChangeWrapper(change.Groups["v"].Value), change.Groups["x"].Value, null);
         if (UnwrapApproval(text) is { } approved) return (TitleWrapper.Approve, approved, null);
         if (UnwrapIssue(text) is { } issued) return issued;
@@ -172,7 +172,7 @@ public static partial class TitleNormalizer
     private static partial Regex TrailingNumber();
 
     // …的通知(发改产业〔2025〕312号): a page sets the number behind the title.
-    [GeneratedRegex("(?<=.{8})\\s?[（(][一-鿿]{2,14}[〔\\[【﹝［](?:19|20)\\d{2}[〕\\]】﹞］]\\s?\\d{1,5}\\s?号[）)]$")]
+    [GeneratedRegex("(?<=.{8})\\s?[（(][一-鿿]{2,14}[〔\\[【﹝［](?:19|20)\\d{2}[〕\\]】﹞］]\\s?\\d{1,5}\\s?号[）)]$|(?<=.{8}的(?:通知|意见|公告|决定|批复|函))\\s?[一-鿿]{2,12}〔(?:19|20)\\d{2}〕\\s?\\d{1,5}\\s?号$")]
     private static partial Regex OwnNumber();
 
     [GeneratedRegex("&nbsp;|&emsp;|&ensp;|&sp;|\u00a0")]
