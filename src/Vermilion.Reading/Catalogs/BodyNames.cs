@@ -52,6 +52,6 @@ public static partial class BodyNames
     private static partial Regex Body();
 
     // Sentences and headings that merely end like a name.
-    [GeneratedRegex("关于|印发|现将|以及|应当|进行|通知|按照|根据|附件|有关部门|各部门|各地|单位名称|联系人|主送|抄送|本局|本部|我[局部委]|你[局部委]|负责|批准|同意|的")]
+    [GeneratedRegex("关于|印发|现将|以及|应当|进行|通知|按照|根据|附件|有关部门|各部门|各地|单位名称|联系人|主送|抄送|本局|本部|我[局部委]|你[局部委]|负责|批准|同意|的|请|认真|执行$|特此|落实")]
     private static partial Regex NoBody();
 }

@@ -25,7 +25,7 @@ static partial class CitationRoles
         if (ApprovedLeft().IsMatch(left) || IsReceived(text, title.End)) return "approves";
         if (ForwardedRight().IsMatch(right) || ForwardedLeft().IsMatch(left)) return "forwards";
         if (SucceededLeft().IsMatch(left)) return "succeeds";
-        return !NotFollowed().IsMatch(left) && (ImplementedLeft().IsMatch(left) || ImplementedRight().IsMatch(right) || (left.EndsWith('以') && AsBasis().IsMatch(right)) || CitationLists.IsOfBases(text, title.Start))
+        return !NotFollowed().IsMatch(left) && (ImplementedLeft().IsMatch(left) || ImplementedRight().IsMatch(right) || (left.EndsWith('以') && AsBasis().IsMatch(right)) || (left.EndsWith('按') && right.StartsWith("执行", StringComparison.Ordinal)) || CitationLists.IsOfBases(text, title.Start))
             ? "implements" : "cites";
     }
 

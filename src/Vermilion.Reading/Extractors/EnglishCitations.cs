@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Vermilion.Reading.Text;
 
 namespace Vermilion.Reading.Extractors;
 

@@ -15,12 +15,12 @@ sealed partial class EnglishHead(SourceText source, HeaderZone zone)
     public Header Complete(Header head)
     {
         var order = Top.FirstOrDefault(l => Order().IsMatch(l.Text));
-        var title = order is null ? First() : Adopted();
+        var title = order is null ? head.Title ?? First() : Adopted() ?? head.Title;
         var dates = head.Dates;
         var written = Labelled("Date of Issue", "Promulgation Date", "Date of Promulgation") is { } day ? ChineseDates.First(source.Text, day.Start, day.End) : LastDay();
         return head with
         {
-            Title = head.Title ?? title,
+            Title = title,
             DocumentNumber = head.DocumentNumber ?? Number(title),
             Issuers = head.Issuers.Count > 0 ? head.Issuers : Issuers(order),
             CarrierType = head.CarrierType ?? (order is not null ? "order" : title is null ? null : Carrier().Match(title.Text) is { Success: true } carrier ? carrier.Value.ToLowerInvariant() : null),

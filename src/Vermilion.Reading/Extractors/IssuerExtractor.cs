@@ -138,7 +138,7 @@ sealed partial class IssuerExtractor(BodyIndex bodies)
     List<IssuerFinding> FromNumber(HeaderEvidence head) =>
         head.Number is { Stem.Length: > 0 } number && bodies.ResolveStem(number.Stem, head.Day) is { } body
             ? [new IssuerFinding(body.Zh, body.Id, number.Span)]
-            : head.Number is { } order && order.Stem.EndsWith('令') && order.Stem.IndexOfAny(Separators) > 0
+            : head.Number is { } order && order.Stem.EndsWith('令') && order.Stem.Split(Separators).Length > 1
                 ? [.. SplitOrder(order.Stem[..^1]).Select(n => Finding(n, order.Span, head))]
                 : [];
 

@@ -59,7 +59,7 @@ public class CitationListsTests
     [InlineData("切实符合《设计规范》要求。", "设计规范||cites")]
     [InlineData("《先进装备支持细则》（沪经信规〔2021〕1号）有效期延长至2027年底。", "先进装备支持细则|沪经信规〔2021〕1号|amends")]
     [InlineData("1998年2月10日省人民政府令第66号发布、2004年6月30日省人民政府令第134号修正的《暂住人口管理办法》同时废止。", "暂住人口管理办法|省人民政府令第66号|abolishes")]
-    [InlineData("现就卫医发〔2004〕269号“关于印发《处方办法》的通知”提出要求。", "关于印发《处方办法》的通知|卫医发〔2004〕269号|amends")]
+    [InlineData("按照卫医发〔2004〕269号“关于印发《处方办法》的通知”管理。", "关于印发《处方办法》的通知|卫医发〔2004〕269号|implements")]
     public void Reads_the_role_by_the_words_beside_the_title(string text, string expected) => Assert.Equal([expected], Read(text));
 
     [Fact]
