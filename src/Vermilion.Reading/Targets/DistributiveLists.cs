@@ -19,7 +19,7 @@ static partial class DistributiveLists
             }
 
             var names = Split(candidates[i].Indicator, count);
-            for (var j = 0; j < count; j++) expanded.Add(Share(candidates[i], candidates[i + j], candidates[i + count - 1], names?[j] ?? candidates[i].Indicator));
+            for (var j = 0; j < count; j++) expanded.Add(Share(candidates[i], candidates[i + j], names?[j] ?? candidates[i].Indicator));
             i += count - 1;
         }
 
@@ -66,12 +66,12 @@ static partial class DistributiveLists
         return count;
     }
 
-    // "左右 after the last member scopes over both (convention)."
-    static TargetCandidate Share(TargetCandidate first, TargetCandidate member, TargetCandidate last, string indicator) => member with
+    // A comparator before the first member scopes over all of them, one behind a member (以上, 左右) over that member.
+    static TargetCandidate Share(TargetCandidate first, TargetCandidate member, string indicator) => member with
     {
         Indicator = indicator,
         Predicate = first.Predicate with { Comparator = member.Predicate.Comparator ?? first.Predicate.Comparator },
-        Comparator = member.Comparator != "=" ? member.Comparator : first.Comparator != "=" ? first.Comparator : last.Comparator,
+        Comparator = member.Comparator == "=" && first.Measure.After is null && first.Measure.ValueMax is null ? first.Comparator : member.Comparator,
         Kind = first.Kind,
         Baseline = first.Baseline,
         Negative = first.Negative,
@@ -117,7 +117,7 @@ static partial class DistributiveLists
         if (parts.SkipLast(1).Any(p => Quantity().IsMatch(p)) || !Quantity().IsMatch(parts[^1])) return null;
         var opens = Opener().Match(parts[^1]);
         var length = parts[0].Length;
-        var at = opens.Success ? opens.Index : parts.SkipLast(1).All(p => p.Length == length) && parts[^1].Length > length + 1 && !SharedHead().IsMatch(parts[0]) ? length : 0;
+        var at = opens.Success ? opens.Index : parts.Length > 2 && parts.SkipLast(1).All(p => p.Length == length) && parts[^1].Length > length + 1 && !SharedHead().IsMatch(parts[0]) ? length : 0;
         return at < 2 ? null : [.. parts.SkipLast(1).Select(p => p + parts[^1][at..]), parts[^1]];
     }
 
@@ -143,10 +143,10 @@ static partial class DistributiveLists
     [GeneratedRegex("(?<=.{2})(?:单位|产业(?=.*(?:产值|增加值|规模|收入|营收))|产品(?=.*(?:率|产值))|量产|单品|平均|人均|全社会|国产|本地配套|国内市场|市场占有|就地|营业收入|综合(?=能耗|电耗|利用率)|污水|总产值|产业规模)")]
     private static partial Regex Opener();
 
-    [GeneratedRegex("^(?:总|综合|年|销售)?(?:产量|产值|收入|销售额|总量|面积|单产|增加值|利润|利税)$")]
+    [GeneratedRegex("^(?:总|综合|年|销售)?(?:产量|产值|收入|销售额|总量|面积|单产|增加值|利润|利税|能耗|水耗|电耗|用水量|碳排放|二氧化碳排放)$")]
     private static partial Regex BareQuantity();
 
-    [GeneratedRegex("^.{2,10}?(?=(?:总|综合|年)?(?:产量|产值|面积|销量|营业收入|增加值|规模)$)")]
+    [GeneratedRegex("^.{2,14}?(?=(?:总|综合|年)?(?:产量|产值|面积|销量|营业收入|增加值|规模|能耗|能源消耗|水耗|电耗)$)")]
     private static partial Regex HeadOfFirst();
 
     [GeneratedRegex("^(?:[、，和及与]|以及|左右|以上|和超过|、超过)+$")]

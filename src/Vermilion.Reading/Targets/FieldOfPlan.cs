@@ -13,9 +13,9 @@ static partial class FieldOfPlan
     public static string Complete(TargetCandidate c, string title)
     {
         var bare = Bare().Match(c.Indicator);
-        if (!bare.Success || (Of(c.Paragraph.Heading ?? c.Paragraph.Section ?? "") ?? Of(title)) is not { } field) return c.Indicator;
-        return bare.Groups["firms"].Success || field.EndsWith("经济", StringComparison.Ordinal) && !c.Indicator.StartsWith("产业", StringComparison.Ordinal) ? field + c.Indicator
-            : $"{field}产业{bare.Groups["metric"].Value}";
+        if (!bare.Success || c.CountsRight || c.Right.StartsWith('的') || (Of(c.Paragraph.Heading ?? c.Paragraph.Section ?? "") ?? Of(title)) is not { } field) return c.Indicator;
+        return bare.Groups["firms"].Success && field.Length > 1 || field.EndsWith("经济", StringComparison.Ordinal) && !c.Indicator.StartsWith("产业", StringComparison.Ordinal) ? field + c.Indicator
+            : $"{field}产业{bare.Groups["metric"].Value}{bare.Groups["firms"].Value}";
     }
 
     /// <summary>关于加快氢能产业发展的意见 → 氢能, or null.</summary>
@@ -41,7 +41,7 @@ static partial class FieldOfPlan
     [GeneratedRegex("\\G(?:链|结构|体系|转移|工人|基地|园|布局|用地|基金|政策|基础|生态|化)")]
     private static partial Regex Compound();
 
-    [GeneratedRegex("省|市|自治[区州县]|关于|印发|推动|推进|促进|支持|加快|培育|发展|壮大|做[强大优]|打造|建设|提升|全[省市区县国]|重点|加强|聚力|聚焦|深化|优化|完善|健全|强化|构建|夯实|升级|战略性|新区|高新区|[》《年“”五、（）()\\s]")]
+    [GeneratedRegex("省|市(?!场)|县|(?<![地社])区(?!块|域|位)|自治[区州县]|关于|印发|推动|推进|促进|支持|加快|培育|发展|壮大|做[强大优]|打造|建设|提升|全[省市区县国]|重点|加强|聚力|聚焦|深化|优化|完善|健全|强化|构建|夯实|升级|战略性|新区|高新区|[》《年“”五、（）()\\s]")]
     private static partial Regex Lead();
 
     [GeneratedRegex("^[\u4e00-\u9fffA-Za-z]+$")]

@@ -17,6 +17,8 @@ sealed partial class IndicatorFinder(MeasureVocabulary words)
         var counts = candidate.Measure.Class is UnitClass.Classifier || IsCountedPhysical(candidate) || IsAmountOf(candidate);
         var counted = counts ? CountedNouns.Of(candidate.Text[candidate.Measure.Span.End..Math.Max(headEnd, candidate.Measure.Span.End)]) : "";
         var left = LeftNouns.Of(candidate);
+        // 设立规模100亿元的产业基金: the size of what stands behind.
+        if (counted.Length > 1 && candidate.Right.StartsWith('的') && SizeAlone().Match(left) is { Success: true } size) return candidate with { Indicator = counted + size.Value };
         // 遴选企业300家进行扶持: what is done with them is not what is counted.
         if (left.Length > 2 && DoneWith().IsMatch(counted)) counted = "";
         if (Portions.Of(candidate, left) is { } portion) return candidate with { Indicator = portion, IsPortion = true };
@@ -64,6 +66,9 @@ sealed partial class IndicatorFinder(MeasureVocabulary words)
     public static bool IsHope(string left) => Hopes().IsMatch(left);
 
     public static bool IsActor(ReadOnlySpan<char> right) => ActorHead().IsMatch(right);
+
+    [GeneratedRegex("(?<=^.{0,2})总?规模$")]
+    private static partial Regex SizeAlone();
 
     [GeneratedRegex("(?:加速|加快|基本|全面|率先)?(?:崛起|落地(?:生根)?|建成(?:投用|运营)?|投入使用|形成|涌现|成型|投产)$")]
     private static partial Regex Happens();

@@ -17,7 +17,7 @@ sealed partial class PartNames(MeasureVocabulary words)
     {
         if (left.Length > LongestPart || left.Contains('占') || IsQuantity(left)) return null;
         if (Amount().IsMatch(left) && earlier.Count > 0 && Resized(left, WholeOf(earlier[^1])) is { } resized) return (resized, WholeOf(earlier[^1]));
-        var whole = c.Measure.Class == UnitClass.Classifier ? Counted(left, c, earlier) : Measured(left, c, earlier);
+        var whole = Measured(left, c, earlier) ?? (c.Measure.Class == UnitClass.Classifier ? Counted(left, c, earlier) : null);
         return whole is null ? null : (Named(left, whole), whole);
     }
 
@@ -38,15 +38,15 @@ sealed partial class PartNames(MeasureVocabulary words)
         var changes = c.Predicate.Is(VerbClass.Up) || c.Predicate.Is(VerbClass.Down) || c.Predicate.Is(VerbClass.Count);
         var last = earlier.LastOrDefault(e => e.Measure.Class == c.Measure.Class && !e.CountsRight && IsQuantity(WholeOf(e)));
         if (last is null || last.Measure.Unit != c.Measure.Unit && c.Measure.Class != UnitClass.Money)
-            return c.Measure.Class == UnitClass.Percent && !changes && Label().Match(c.Text[c.Sentence.Start..c.Clause.Start]) is { Success: true } label ? label.Groups["name"].Value : null;
+            return c.Measure.Class == UnitClass.Percent && !changes && Label().Match(c.Text[c.Sentence.Start..c.Clause.Start]) is { Success: true } label ? LeftNouns.WithoutLead(label.Groups["name"].Value) : null;
         if (inner) return WholeOf(last);
         if (changes || !Follows(last, c)) return null;
-        return c.Measure.Class == UnitClass.Percent || last.Whole is not null || IsPlace(left) && c.Predicate.IsEmpty ? WholeOf(last) : null;
+        return c.Measure.Class == UnitClass.Percent || SharesKind(left, WholeOf(last)) || last.Whole is not null || IsPlace(left) && c.Predicate.IsEmpty ? WholeOf(last) : null;
     }
 
     // Only its own noun and predicate stand between the figure before and this one, or it is of another place or kind.
     static bool Follows(TargetCandidate last, TargetCandidate c) =>
-        last.Clause == c.Clause || IsPlace(c.Text[c.NounStart..c.Predicate.NounEnd].Trim('，', '、')) || last.Whole is not null && c.Predicate.IsEmpty;
+        last.Clause == c.Clause || IsPlace(c.Text[c.NounStart..c.Predicate.NounEnd].Trim('，', '、')) || last.Whole is not null && c.Predicate.Verb is null || SharesKind(c.Text[c.NounStart..c.Predicate.NounEnd].Trim('，', '、'), WholeOf(last));
 
     // 其中 stands in the clause, or at the head of the list that the clause goes on with.
     static bool IsInner(TargetCandidate c)
@@ -54,6 +54,9 @@ sealed partial class PartNames(MeasureVocabulary words)
         var at = c.Text.LastIndexOf("其中", c.Measure.Span.Start, c.Measure.Span.Start - c.Sentence.Start, StringComparison.Ordinal);
         return at >= c.Clause.Start || at >= c.Sentence.Start && c.Predicate.IsEmpty && c.Text.IndexOf('；', at, c.Measure.Span.Start - at) < 0;
     }
+
+    // 12英寸晶圆月产能 and 8英寸: another of its kind.
+    static bool SharesKind(string left, string whole) => Kind().Match(left) is { Success: true } kind && whole.IndexOf(kind.Value, StringComparison.Ordinal) is > 0 and var at && at + kind.Length < whole.Length;
 
     static bool IsPlace(string noun) => Place().Match(noun) is { Success: true } match && match.Length == noun.Length;
 
@@ -81,7 +84,7 @@ sealed partial class PartNames(MeasureVocabulary words)
     [GeneratedRegex("(?:超过?|过|突破)?(?:[\\d.]+[千百十]?|[千百十])?[万亿]+元(?:及?以上)?")]
     private static partial Regex Size();
 
-    [GeneratedRegex("(?:级|类|型|以上)的?$")]
+    [GeneratedRegex("^.{0,6}(?:级|类|(?<![模类大典])型|以上)的?$")]
     private static partial Regex Grade();
 
     [GeneratedRegex("(?:业|类|级|寸|型|区|县|市|省|系统|行业|企业)$")]
