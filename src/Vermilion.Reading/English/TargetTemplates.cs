@@ -30,6 +30,8 @@ sealed partial class TargetTemplates(Termbase termbase)
             if (!PerYear.IsMatch(qualifier)) qualifier += ";每年";
         }
 
+        // 制修订标准, and its verb stands in the qualifier.
+        if (VerbOf(qualifier) is { } said && indicator.StartsWith(said, StringComparison.Ordinal) && target.Kind is "count" or "level" && termbase.Phrase(indicator[said.Length..]) is not null) indicator = indicator[said.Length..];
         if (Bare.IsMatch(indicator) || Unfinished.IsMatch(indicator) || NotOneThing.IsMatch(indicator) || !IsBalanced(indicator)) return null;
         if (target.Kind is "count" or "level" && VerbOf(qualifier) is null && LeadingVerb(indicator) is { } verb)
         {

@@ -7,6 +7,7 @@ namespace Vermilion.Reading.English;
 sealed partial class Termbase
 {
     const int LongestTerm = 24;
+    const int MostWords = 6;
 
     // Verbs that stand as nouns at the end of a phrase: 5G网络建设 is the construction of 5G networks.
     static readonly Dictionary<string, string> Nominals = new()
@@ -18,10 +19,10 @@ sealed partial class Termbase
         ["振兴"] = "revitalization", ["转型升级"] = "transformation and upgrading", ["推广应用"] = "roll-out", ["布局"] = "layout",
     };
 
-    static readonly string[] ShareTails = ["的比重", "的比例", "比重", "比例"];
+    static readonly string[] ShareTails = ["的比重", "的比例", "的占比", "比重", "比例", "占比"];
 
     // What ends in these is a figure, and takes the rest with "of": penetration rate of 5G.
-    static readonly string[] FigureTails = ["率", "量", "额", "比重", "收入", "强度", "产值", "增加值", "规模", "里程", "投入"];
+    static readonly string[] FigureTails = ["率", "量", "额", "比重", "占比", "收入", "强度", "产值", "增加值", "规模", "里程", "投入"];
 
     // Words that qualify, and are nouns where they end a phrase: 绿色产业 is a green industry. Other qualifiers end none.
     static readonly Dictionary<string, string> HeadNouns = new()
@@ -32,24 +33,28 @@ sealed partial class Termbase
 
     readonly Dictionary<string, Word> nouns = [];
     readonly Dictionary<string, string> verbs = [];
+    readonly ClausePhrases phrases;
 
     public Termbase(Catalog catalog)
     {
         foreach (var (zh, nominal) in Nominals) nouns[zh] = new Word(zh, nominal, Part.Nominal);
+        // An entry made for rendering comes before a topic that has the word as a looser alias: 抽水蓄能 is not all of hydropower.
+        foreach (var term in catalog.Terms.OrderBy(t => t.Category is "noun" or "measure" or "modifier" ? 0 : 1)) Add(term, Bare(term.Zh));
         foreach (var term in catalog.Terms)
-        {
-            foreach (var zh in term.ZhAliases.Prepend(term.Zh).Select(Bare))
-            {
-                if (term.Category == "action") verbs.TryAdd(zh, term.En);
-                else if (IsNoun(term.Category, zh)) nouns.TryAdd(zh, new Word(zh, Industry(term, zh), PartOf(term, zh)));
-            }
-        }
+            foreach (var zh in term.ZhAliases) Add(term, Bare(zh));
+        phrases = new ClausePhrases(this);
+    }
+
+    void Add(Term term, string zh)
+    {
+        if (term.Category == "action") verbs.TryAdd(zh, term.En);
+        else if (IsNoun(term.Category, zh)) nouns.TryAdd(zh, new Word(zh, Industry(term, zh), PartOf(term, zh)));
     }
 
     public string? Verb(string zh) => verbs.GetValueOrDefault(zh);
 
     /// <summary>The phrase with its head in front ("productivity of key enterprises"); null unless every part is known.</summary>
-    public string? Phrase(string zh) => Share(zh) ?? Joined(zh, inverted: true) ?? Possessed(zh);
+    public string? Phrase(string zh) => Share(zh) ?? Joined(zh, inverted: true) ?? phrases.Of(zh) ?? Possessed(zh);
 
     /// <summary>The phrase in the order of the Chinese, as in a title.</summary>
     public string? InOrder(string zh) => Joined(zh, inverted: false);
@@ -97,7 +102,7 @@ sealed partial class Termbase
 
     string? Compound(string zh, bool inverted)
     {
-        if (Segment(zh) is not { Count: > 0 and <= 4 } words) return null;
+        if (Segment(zh) is not { Count: > 0 and <= MostWords } words) return null;
         // 中医药领域重点实验室: "field" says nothing between two nouns.
         if (words.Count > 1) words.RemoveAll(w => w.Zh == "领域" && w != words[^1]);
         if (words[^1].Part == Part.Modifier && !words[^1].Zh.All(char.IsAscii))
@@ -133,7 +138,12 @@ sealed partial class Termbase
         : string.Join(' ', words.Select((w, i) => i < words.Count - 1 ? Attribute(w.English) : w.English));
 
     // A plural before a noun stands in the singular: service capabilities.
-    static string Attribute(string english) => Attributive.Replace(english, "$1");
+    public static string Attribute(string english)
+    {
+        var word = english[(english.LastIndexOf(' ') + 1)..];
+        if (!word.EndsWith('s') || Plural.IsMatch(word)) return english;
+        return word.EndsWith("ies", StringComparison.Ordinal) ? english[..^3] + "y" : Sibilant.IsMatch(word) ? english[..^2] : english[..^1];
+    }
 
     // The cover of the whole phrase with the fewest terms, or null.
     List<Word>? Segment(string zh)
@@ -195,8 +205,12 @@ sealed partial class Termbase
     [GeneratedRegex("^(?:number|volume|length) of ")]
     static partial Regex NumberOf { get; }
 
-    [GeneratedRegex("\\b(service|product|enterprise|project|platform|resource|park|network|device|terminal|robot|vehicle|component|material|sensor|car|drone|ship|dataset|scenario|standard)s$")]
-    static partial Regex Attributive { get; }
+    // Words that end in s in the singular, and plurals that stay before a noun.
+    [GeneratedRegex("(?:ss|us|is|ics|series|species|gas|works|sales|goods|communications|news|diesels|lens|means|arms|headquarters|textiles|people|’s|'s)$")]
+    static partial Regex Plural { get; }
+
+    [GeneratedRegex("(?:sses|xes|ches|shes)$")]
+    static partial Regex Sibilant { get; }
 
     enum Part { Noun, Modifier, Nominal, Figure }
 

@@ -117,7 +117,8 @@ static partial class DistributiveLists
         if (parts.SkipLast(1).Any(p => Quantity().IsMatch(p)) || !Quantity().IsMatch(parts[^1])) return null;
         var opens = Opener().Match(parts[^1]);
         var length = parts[0].Length;
-        var at = opens.Success ? opens.Index : parts.Length > 2 && parts.SkipLast(1).All(p => p.Length == length) && parts[^1].Length > length + 1 && !SharedHead().IsMatch(parts[0]) ? length : 0;
+        var rest = parts[^1].Length - length;
+        var at = opens.Success ? opens.Index : (parts.Length > 2 || length == 2 && rest > 4) && parts.SkipLast(1).All(p => p.Length == length) && rest > 1 && !SharedHead().IsMatch(parts[0]) ? length : Quantity().Match(parts[^1]) is { Length: > 1 } quantity ? quantity.Index : 0;
         return at < 2 ? null : [.. parts.SkipLast(1).Select(p => p + parts[^1][at..]), parts[^1]];
     }
 

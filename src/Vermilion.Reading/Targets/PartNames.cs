@@ -36,7 +36,7 @@ sealed partial class PartNames(MeasureVocabulary words)
     {
         var inner = IsInner(c) || IndicatorFinder.IsInGloss(c);
         var changes = c.Predicate.Is(VerbClass.Up) || c.Predicate.Is(VerbClass.Down) || c.Predicate.Is(VerbClass.Count);
-        var last = earlier.LastOrDefault(e => e.Measure.Class == c.Measure.Class && !e.CountsRight && IsQuantity(WholeOf(e)));
+        var last = earlier.LastOrDefault(e => e.Measure.Class == c.Measure.Class && !e.CountsRight && IsQuantity(WholeOf(e)) && !NumberOf().IsMatch(WholeOf(e)));
         if (last is null || last.Measure.Unit != c.Measure.Unit && c.Measure.Class != UnitClass.Money)
             return c.Measure.Class == UnitClass.Percent && !changes && Label().Match(c.Text[c.Sentence.Start..c.Clause.Start]) is { Success: true } label ? LeftNouns.WithoutLead(label.Groups["name"].Value) : null;
         if (inner) return WholeOf(last);
@@ -83,6 +83,9 @@ sealed partial class PartNames(MeasureVocabulary words)
 
     [GeneratedRegex("(?:超过?|过|突破)?(?:[\\d.]+[千百十]?|[千百十])?[万亿]+元(?:及?以上)?")]
     private static partial Regex Size();
+
+    [GeneratedRegex("(?:总数|数量|个数|家数)$")]
+    private static partial Regex NumberOf();
 
     [GeneratedRegex("^.{0,6}(?:级|类|(?<![模类大典])型|以上)的?$")]
     private static partial Regex Grade();
