@@ -18,7 +18,13 @@ sealed partial class ClausePhrases(Termbase termbase)
         ["纳入"] = "are included in", ["拥有"] = "have",
     };
 
-    public string? Of(string zh) => Sized(zh) ?? Each(zh) ?? ShareThatDoes(zh) ?? ThatDo(zh);
+    static readonly Dictionary<string, string> Heads = new()
+    {
+        ["常住人口"] = "permanent residents", ["老年人口"] = "elderly people", ["老年人"] = "elderly people", ["人口"] = "people", ["人"] = "people", ["户"] = "households",
+        ["儿童"] = "children", ["从业人员"] = "employees", ["就业人员"] = "employees", ["公里"] = "km",
+    };
+
+    public string? Of(string zh) => Sized(zh) ?? PerHead(zh) ?? Each(zh) ?? ShareThatDoes(zh) ?? ThatDo(zh);
 
     // 年营业收入超过100亿元的企业: enterprises with annual revenue of more than CNY 10 billion.
     string? Sized(string zh)
@@ -33,13 +39,21 @@ sealed partial class ClausePhrases(Termbase termbase)
         return termbase.Phrase(metric) is { } known && !what.Contains(" of ", StringComparison.Ordinal) ? $"{Plurals.Of(what)} with {known} of {amount}" : null;
     }
 
+    // 每千人口托位数: childcare places per 1,000 people.
+    string? PerHead(string zh)
+    {
+        if (PerHeadOf().Match(zh) is not { Success: true } match || termbase.Phrase(match.Groups["what"].Value) is not { } what) return null;
+        var number = match.Groups["n"].Value switch { "百" => "100", "千" => "1,000", "万" => "10,000", _ => "100,000" };
+        return $"{Plurals.Of(what)} per {number} {Heads[match.Groups["who"].Value]}";
+    }
+
     // 每个县寄宿制初中: boarding schools in each county.
     string? Each(string zh)
     {
         if (EachOf().Match(zh) is not { Success: true } match) return null;
         var rest = zh[match.Length..];
-        for (var length = Math.Min(LongestUnit, rest.Length - 2); length > 0; length--)
-            if (termbase.InOrder(rest[..length]) is { } unit && termbase.Phrase(rest[length..].TrimStart('的')) is { } thing && !unit.Contains(" of ", StringComparison.Ordinal))
+        for (var length = 1; length <= Math.Min(LongestUnit, rest.Length - 2); length++)
+            if (UnitOf().IsMatch(rest[..length]) && termbase.InOrder(rest[..length]) is { } unit && termbase.Phrase(rest[length..].TrimStart('的')) is { } thing && !unit.Contains(" of ", StringComparison.Ordinal))
                 return $"{Plurals.Of(thing)} in each {Termbase.Attribute(unit)}";
         return null;
     }
@@ -62,8 +76,14 @@ sealed partial class ClausePhrases(Termbase termbase)
     [GeneratedRegex("^(?<metric>[^\\d的超过达在突]{0,10}?)(?<over>超过?|过|突破|达到?|在)?(?<n>[\\d.]*)(?<more>[十百千])?(?<unit>[万亿]+元|[万亿]*吨|[万亿]*件)(?:(?:及?以上)?的?)(?<what>[^\\d的]{2,16})$")]
     private static partial Regex SizeOf();
 
+    [GeneratedRegex("^每(?<n>[百千万]|十万|10万)名?(?<who>常住人口|老年人口|老年人|人口|从业人员|就业人员|人|户|儿童|公里)(?:拥有|配备)?(?<what>.{2,})$")]
+    private static partial Regex PerHeadOf();
+
     [GeneratedRegex("^每[个家座所处条类]?")]
     private static partial Regex EachOf();
+
+    [GeneratedRegex("(?:[县市区省州村镇户）]|集群|行业|领域|城市|园区|企业|乡镇|社区|街道|产业链|市场|港口|基地|灌区|省份|学校|医院|赛道|产区)$")]
+    private static partial Regex UnitOf();
 
     [GeneratedRegex("^(?<who>.{2,16}?)(?<does>实现|达到|完成|建成|开展|应用|建立|具备|配备|设置|设有|通过|使用|采用|提供|接入|纳入|拥有)(?<what>.{2,20}?)的?(?:比例|比重|占比)$")]
     private static partial Regex SharePhrase();

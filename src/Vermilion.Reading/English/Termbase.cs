@@ -51,6 +51,9 @@ sealed partial class Termbase
         else if (IsNoun(term.Category, zh)) nouns.TryAdd(zh, new Word(zh, Industry(term, zh), PartOf(term, zh)));
     }
 
+    /// <summary>Whether the phrase names a quantity (面积, 产能), not things.</summary>
+    public bool IsFigure(string zh) => Segment(Bare(zh)) is { Count: > 0 } words && words[^1].Part == Part.Figure;
+
     public string? Verb(string zh) => verbs.GetValueOrDefault(zh);
 
     /// <summary>The phrase with its head in front ("productivity of key enterprises"); null unless every part is known.</summary>
@@ -84,8 +87,15 @@ sealed partial class Termbase
         var english = new List<string>();
         // A known name with 和 in it is not split: try the whole first.
         if (Compound(Bare(zh), inverted) is { } whole) return whole;
+        if (parts.Length > 1 && OfAll(parts) is { } shared) return shared;
         foreach (var part in parts)
         {
+            if ((part != parts[^1] ? Qualifiers(part) : null) is { } run)
+            {
+                english.Add(run);
+                continue;
+            }
+
             if (Compound(part, inverted) is not { } known) return null;
             english.Add(known);
         }
@@ -100,17 +110,41 @@ sealed partial class Termbase
         };
     }
 
+    // 特色型和专业型平台: qualifiers before a shared head.
+    string? Qualifiers(string zh) => Segment(zh) is { Count: > 0 and <= 3 } words && words.TrueForAll(w => w.Part == Part.Modifier) ? InRow(words) : null;
+
+    // 关键材料和零部件国产化率: a figure is said of all that stand before it.
+    string? OfAll(string[] parts)
+    {
+        if (Segment(parts[^1]) is not { Count: > 1 and <= MostWords } last || last[^1].Part != Part.Figure || last[..^1].Exists(w => w.Part is Part.Figure or Part.Modifier)) return null;
+        var owners = new List<string>();
+        foreach (var part in parts[..^1])
+        {
+            if (Segment(part) is not { Count: > 0 and <= MostWords } words || words[^1].Part != Part.Noun || Compound(part, inverted: false) is not { } known) return null;
+            owners.Add(Plurals.OfKind(known));
+        }
+
+        owners.Add(Plurals.OfKind(InRow(last[..^1])));
+        return $"{last[^1].English} of {string.Join(", ", owners[..^1])} and {owners[^1]}";
+    }
+
     string? Compound(string zh, bool inverted)
     {
         if (Segment(zh) is not { Count: > 0 and <= MostWords } words) return null;
         // 中医药领域重点实验室: "field" says nothing between two nouns.
         if (words.Count > 1) words.RemoveAll(w => w.Zh == "领域" && w != words[^1]);
+        // 海洋装备产业营业收入: the industry whose revenue it is.
+        for (var i = 1; i < words.Count - 1; i++)
+            if (words[i].Zh is "产业" or "行业" && words[i - 1].Part != Part.Modifier && words[i + 1].Part == Part.Figure) words[i] = words[i] with { English = "industry", Part = Part.Noun };
         if (words[^1].Part == Part.Modifier && !words[^1].Zh.All(char.IsAscii))
         {
             if (!HeadNouns.TryGetValue(words[^1].Zh, out var noun)) return null;
             words[^1] = words[^1] with { English = noun, Part = Part.Noun };
         }
 
+        // 核心产业增加值占比: the share of a figure.
+        if (inverted && words.Count > 2 && words[^1].Zh is "占比" or "比重" && words[^2].Part == Part.Figure && !words[..^2].Exists(w => w.Part == Part.Figure)) return $"share of {Inverted(words[..^1])}";
+        if (inverted && words.Count == 2 && words[^1].Zh is "占比" or "比重" && words[^2].Part == Part.Figure) return $"share of {words[0].English}";
         // A figure in the middle (总量 of what?) has no plain English order.
         if (words[..^1].Exists(w => w.Part == Part.Figure)) return null;
         return inverted && words.Count > 1 && (words[^1].Part is Part.Figure or Part.Nominal) ? Inverted(words) : InRow(words);
@@ -141,6 +175,7 @@ sealed partial class Termbase
     public static string Attribute(string english)
     {
         var word = english[(english.LastIndexOf(' ') + 1)..];
+        if (word == "photovoltaics") return english[..^1];
         if (!word.EndsWith('s') || Plural.IsMatch(word)) return english;
         return word.EndsWith("ies", StringComparison.Ordinal) ? english[..^3] + "y" : Sibilant.IsMatch(word) ? english[..^2] : english[..^1];
     }

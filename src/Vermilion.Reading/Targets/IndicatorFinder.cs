@@ -18,7 +18,8 @@ sealed partial class IndicatorFinder(MeasureVocabulary words)
         var counted = counts ? CountedNouns.Of(candidate.Text[candidate.Measure.Span.End..Math.Max(headEnd, candidate.Measure.Span.End)]) : "";
         var left = LeftNouns.Of(candidate);
         // 设立规模100亿元的产业基金: the size of what stands behind.
-        if (counted.Length > 1 && candidate.Right.StartsWith('的') && SizeAlone().Match(left) is { Success: true } size) return candidate with { Indicator = counted + size.Value };
+        if (candidate.Measure.Class is UnitClass.Money && candidate.Right.StartsWith('的') && SizeAlone().Match(left) is { Success: true } size && CountedNouns.Of(candidate.Right) is { Length: > 1 } sized)
+            return candidate with { Indicator = sized + size.Value };
         // 遴选企业300家进行扶持: what is done with them is not what is counted.
         if (left.Length > 2 && DoneWith().IsMatch(counted)) counted = "";
         if (Portions.Of(candidate, left) is { } portion) return candidate with { Indicator = portion, IsPortion = true };
