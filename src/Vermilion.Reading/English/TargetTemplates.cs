@@ -120,8 +120,13 @@ sealed partial class TargetTemplates(Termbase termbase)
         // 3万辆燃料电池汽车 counts the vehicles that it names; so does 100人 the people, and 400户企业 the firms.
         quantity = Quantities.WithoutUnit(quantity, target.Unit);
         if (target.Unit.EndsWith('人') && known is not null) known = Talent.Replace(known, "professionals");
-        return $"{quantity} {(known is null ? ChineseMark.Of(target.Indicator) : target.Value == 1 && target.ValueMax is null ? known : Plurals.Of(known))}";
+        return $"{quantity} {(known is null ? ChineseMark.Of(target.Indicator) : target.Value == 1 && target.ValueMax is null ? One(known) : Plurals.Of(known))}";
     }
+
+    // 1 industrial chain in each city.
+    static string One(string known) =>
+        known.IndexOf(" in each ", StringComparison.Ordinal) is > 0 and var at ? Termbase.Attribute(known[..at]) + known[at..]
+        : known.Contains(" of ", StringComparison.Ordinal) || known.Contains(" for ", StringComparison.Ordinal) || known.Contains(" with ", StringComparison.Ordinal) ? known : Termbase.Attribute(known);
 
     static bool IsBalanced(string text) => text.AsSpan().Count('“') == text.AsSpan().Count('”') && text.AsSpan().Count('（') == text.AsSpan().Count('）');
 

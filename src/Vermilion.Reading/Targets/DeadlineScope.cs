@@ -23,6 +23,7 @@ sealed partial class DeadlineScope(int? year, Deadline? title, Deadline? span = 
     {
         if (paragraph.HeadingLevel is 1 or 2) (heading, lead) = (null, null);
         own = DeadlineLexer.Find(TextMasks.ForDeadlines(paragraph.Text), year, span);
+        if (StageOf(paragraph.Text) is { } stage) own = [stage, .. own];
         if (paragraph.HeadingLevel is 1 or 2 && own.LastOrDefault(d => d.Span.End <= paragraph.BodyStart && !d.IsPast(year) && !d.IsReport && (!d.IsBare || paragraph.Kind == SectionKind.Goal)) is { } named)
             heading = named;
         inherits = lead is not null && (leadIsOpen && paragraph.HeadingLevel == 0 || paragraph.Kind == SectionKind.Goal || Item().IsMatch(paragraph.Text));
@@ -98,6 +99,16 @@ sealed partial class DeadlineScope(int? year, Deadline? title, Deadline? span = 
 
         return run.Count > 1 && turn >= 0 && turn < run.Count && text.AsSpan(last.Span.End, Math.Min(40, sentence.End - last.Span.End)).Contains("分别", StringComparison.Ordinal) ? run[turn] : last;
     }
+
+    // 近期（2021—2022年）：…, 第一阶段（到2025年）。…: the stage is named with its years in a bracket.
+    Deadline? StageOf(string text)
+    {
+        if (!Stage().Match(text).Groups.TryGetValue("when", out var when) || !when.Success || DeadlineLexer.Find(when.Value, year, span) is not [{ IsReport: false } found, ..]) return null;
+        return found with { IsBare = false, Span = new TextSpan(0, when.Index + when.Length) };
+    }
+
+    [GeneratedRegex("^(?:——|（[一二三四五六七八九]）|[1-9][.．、])?(?:近期|中期|远期|短期|长期|第[一二三四]阶段|第[一二三四]步|[^（，。：]{2,6}(?:期|阶段))目?标?（(?<when>(?:到|至)?20\\d\\d年?[^（）]{0,10}年底?)）")]
+    private static partial Regex Stage();
 
     Deadline? InLastGloss(string text, TextSpan sentence)
     {

@@ -93,6 +93,8 @@ public class EnglishRendererTests
     [Theory]
     [InlineData("年营业收入超过100亿元的造船企业", "=", 6, "家", "count", "verb:培育", "Foster 6 shipbuilding enterprises with annual revenue of more than CNY 10 billion")]
     [InlineData("每个行业应用场景", ">=", 3, "个", "count", "verb:开放", "Open up at least 3 application scenarios in each industry")]
+    [InlineData("每个设区市特色产业链", ">=", 1, "个", "count", "verb:打造", "Build at least 1 distinctive industrial chain in each prefecture-level city")]
+    [InlineData("每千人口托位数", "=", 5, "个", "level", null, "Bring childcare places per 1,000 people to 5")]
     [InlineData("关键材料和零部件国产化率", "=", 80, "%", "share", null, "Bring the localization rate of key materials and components to 80 percent")]
     [InlineData("农村公路", "=", 300, "公里", "level", "verb:新改建", "Build and upgrade 300 km of rural roads")]
     [InlineData("居民消费价格涨幅", "~", 2, "%", "delta_pct", null, "Keep the rise in consumer prices at about 2 percent")]

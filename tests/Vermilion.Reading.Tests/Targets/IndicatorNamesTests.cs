@@ -53,6 +53,7 @@ public class IndicatorNamesTests
 
     [Theory]
     [InlineData("“十四五”后两年完成航道整治300公里。", "2024/2025")]
+    [InlineData("近期（2022—2023年）：建成智能码头30座，岸电使用率达到30%。", "2022/2023")]
     [InlineData("智能码头达到30座，岸电泊位达到90个（均为2024年目标）。", "2024")]
     public void Reads_the_time_where_it_stands(string text, string deadline) =>
         Assert.All(TargetReading.ReadTargets(text), t => Assert.Equal(deadline, t.Deadline));
