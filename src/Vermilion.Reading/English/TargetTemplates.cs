@@ -172,7 +172,7 @@ sealed partial class TargetTemplates(Termbase termbase)
     [GeneratedRegex("rate$|share$|^(?!.* per unit of ).* of ")]
     static partial Regex Figure { get; }
 
-    [GeneratedRegex("^(?:其中|并|使|确保|保证|均|共|累计)")]
+    [GeneratedRegex("^(?:其中|并|使(?!用)|确保|保证|均|共(?![性享同建])|累计)")]
     static partial Regex Opening { get; }
 
     [GeneratedRegex("^(?:每年|年均|全年)")]
@@ -183,7 +183,7 @@ sealed partial class TargetTemplates(Termbase termbase)
     static partial Regex Unfinished { get; }
 
     // A subject, its verb and its object, or a part of a sentence.
-    [GeneratedRegex("[，；。：]|由原来|由[0-9]|左右|再[降增]|小于|大于|低于|高于|分别|.共建成|.共建设|.共形成|^(?:半数|一半|部分|一部分|本|该|我国|各|其)|^[0-9]+[%％]")]
+    [GeneratedRegex("[，；。：]|由原来|由[0-9]|左右|再[降增]|小于|大于|低于|高于|分别|.共建成|.共建设|.共形成|^(?:半数|一半|部分|一部分|本(?![市省地土区县])|该|我国|各(?!类)|其(?![他余]))|^[0-9]+[%％]")]
     static partial Regex NotOneThing { get; }
 
     [GeneratedRegex("^(?:新建|建设|建成|打造|培育|培养|设立|引进|布局|推广|建立|形成|制定|制修订|扶持|引育|组建|创建|新增|支持|征集|招引|评选|开展|淘汰|改造|更新|发掘|注册|遴选|认定|实施|孵化|投放|推出|招录|培训)(?!.{0,3}(?:率|规模|里程|面积|能力)$)")]
