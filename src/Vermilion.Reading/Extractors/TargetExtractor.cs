@@ -46,13 +46,16 @@ public sealed class TargetExtractor(Catalog catalog)
 
     IEnumerable<WeighedCandidate> ReadParagraph(OutlineParagraph paragraph, DeadlineScope scope, DocumentStance stance)
     {
+        if (!paragraph.Text.AsSpan().ContainsAny(Figures)) yield break;
         var masked = TextMasks.ForMeasures(paragraph.Text);
-        if (!masked.AsSpan().ContainsAny(Figures)) yield break;
+        var measures = sentences.Measures(masked);
+        if (measures.Count == 0) yield break;
         IReadOnlyList<TargetCandidate> before = [];
         foreach (var sentence in SentenceSplitter.Split(paragraph.Text))
         {
             var (previousEnd, turn) = (-1, -1);
-            var found = sentences.Read(paragraph, masked, sentence, scope.Own, before);
+            Measure[] own = [.. measures.Where(m => m.Span.Start >= sentence.Start && m.Span.Start < sentence.End)];
+            var found = own.Length == 0 ? [] : sentences.Read(paragraph, masked, sentence, own, scope.Own, before);
             if (found.Count > 0) before = found;
             foreach (var read in found)
             {
