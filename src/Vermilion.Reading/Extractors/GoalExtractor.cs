@@ -20,7 +20,7 @@ public sealed class GoalExtractor(Catalog catalog)
     public IReadOnlyList<GoalFinding> Extract(ReadingContext context)
     {
         if (context.Header.Language == "en") return [];
-        var outline = SectionOutline.Of(context.Source);
+        var outline = context.Outline;
         var stance = DocumentStance.Of(context, outline);
         var isCall = context.Header.Status == "call";
         if (stance.Stance == Stance.Silent && !isCall || stance.Stance == Stance.Report && context.Header.Status != "interpretation") return [];

@@ -14,6 +14,9 @@ static partial class Ellipses
     {
         if (previous is { Indicator.Length: > 1 } named && IsNextOfSeries(c, named, deadlines))
             return c with { Indicator = named.Indicator, CountsRight = named.CountsRight, IsChained = true, Predicate = c.Predicate.Verb is null ? c.Predicate with { Verb = named.Predicate.Verb, Classes = named.Predicate.Classes } : c.Predicate };
+        // 海铁联运量年均增长12%，2027年220万标箱: the level of what grows.
+        if (previous is { Measure.Class: UnitClass.Percent, Kind: "cagr" or "delta_pct" } grown && (c.Measure.Class is UnitClass.Money or UnitClass.Physical) && GrowthOf().Match(grown.Indicator) is { Success: true } growth && IsNextOfSeries(c, grown with { Measure = grown.Measure with { Unit = c.Measure.Unit } }, deadlines))
+            return c with { Indicator = growth.Groups["what"].Value };
         if (Becomes(c) is { } subject) return c with { Indicator = subject, CountsRight = true };
         return c.Measure.Class == UnitClass.Percent && c.Predicate.Verb is null && ShareOf().Match(c.Right) is { Success: true } share
             ? c with { Indicator = $"{share.Groups["who"].Value}{share.Groups["does"].Value}的比例", IsPortion = true }
@@ -35,16 +38,19 @@ static partial class Ellipses
         return Wills().IsMatch(open) && Happens().Match(c.Right) is { Success: true } what && !Scope().IsMatch(what.Groups["who"].ValueSpan) ? what.Groups["who"].Value + what.Groups["does"].Value : null;
     }
 
+    [GeneratedRegex("^(?<what>.{2,}?)(?:年均)?(?:增长|增速|提高|提升)?$")]
+    private static partial Regex GrowthOf();
+
     [GeneratedRegex("^(?:（[^（）]{0,30}）)?(?:[、，；和。]|其中)*$")]
     private static partial Regex Between();
 
     [GeneratedRegex("^(?:底|末|前)?[，]?(?:再|又)?(?:达到?|为|突破|超过?|增至|提高到|提升到|力争|约|不低于|不少于|完成)*$")]
     private static partial Regex Before();
 
-    [GeneratedRegex("^(?:其中|年内|全年|今年|.{0,10}(?:年|底|末|前|月)(?:底|末)?(?:之?前)?)?(?:力争|确保|争取|推动|推进|促进|实现|完成|累计|助推|支持|帮助|超过?|约|近|至少|不少于|全[省市县国区])*$")]
+    [GeneratedRegex("^(?:其中|年内|全年|今年|.{0,10}(?:年|底|末|前|月)(?:底|末)?(?:之?前)?)?(?:力争|确保|争取|推动|加快|抓好|深入|扎实|统筹|推进|促进|实现|完成|累计|助推|支持|帮助|超过?|约|近|至少|不少于|全[省市县国区])*$")]
     private static partial Regex Wills();
 
-    [GeneratedRegex("^的?(?<who>[^，。；、\\d的]{2,24}?)(?:全部|全面|基本|陆续|如期|率先|均|都)?(?<does>(?:建成)?(?:投产|投用|投运|通车|开工|开通|挂牌|落地|达产|竣工|开业|揭牌|贯通|上市|运营|投入使用|投入运营|达标|建成|完工|开园|摘帽|复工|营业|并网)|(?:纳入|列入|入选|进入|跻身|获评|获批|创成|晋级?|升级为|通过|实现|完成|开展|达到)[^，。；\\d]{2,20})$")]
+    [GeneratedRegex("^的?(?<who>[^，。；、\\d的]{2,24}?)(?:全部|全面|基本|陆续|如期|率先|均|都)?(?<does>(?:建成)?(?:投产|投用|投运|通车|开工|开通|挂牌|落地|达产|竣工|开业|揭牌|贯通|上市|运营|投入使用|投入运营|达标|建成|完工|开园|摘帽|复工|营业|并网)|(?:纳入|列入|入选|进入|跻身|获评|获批|创成|晋级?|升级为|通过|实现|完成|开展|达到)[^，。；\\d]{2,20}|具备|晋[A-Z]级?|(?<=项目|工程|基地|园区|示范区|试点|平台)建设)$")]
     private static partial Regex Happens();
 
     [GeneratedRegex("[万亿]|公里|亩|公顷|平方|千瓦|次$")]
@@ -53,6 +59,6 @@ static partial class Ellipses
     [GeneratedRegex("^(?:不再|非|等|部门|单位|方面|以上|以下|试点|月|天|年|小时)")]
     private static partial Regex Scope();
 
-    [GeneratedRegex("^(?:的)?(?<who>[^，。；\\d]{2,30}?)(?<does>(?:建有|建立|建成|设有|具备|拥有|配备|实现|达到|完成|开展|接入|通过|使用|采用|享有|纳入|参加|开设|应用)[^，。；]{2,24})$")]
+    [GeneratedRegex("^(?:的)?(?<who>[^，。；\\d]{1,30}?)(?<does>(?:建有|建立|建成|设有|具备|拥有|配备|实现|达到|完成|开展|接入|通过|使用|采用|享有|纳入|参加|开设|应用)[^，。；]{2,24})$")]
     private static partial Regex ShareOf();
 }

@@ -11,6 +11,7 @@ sealed partial class FigureRules(MeasureVocabulary words)
     {
         if (c.Measure.Class != UnitClass.Time) return false;
         if (c.Measure.Unit is "岁") return !c.Indicator.Contains("寿命", StringComparison.Ordinal);
+        if (c.Measure.Unit is "年" && c.Predicate.Verb is "为") return true;
         if (c.Measure.Unit is "年" && c.Indicator.EndsWith("年限", StringComparison.Ordinal)) return false;
         if (c.Predicate.Is(VerbClass.Fall) || c.Predicate.Is(VerbClass.Cap) || c.Predicate.Is(VerbClass.Down)) return false;
         // 飞行达到15万小时 is a volume, not a time.
@@ -25,7 +26,7 @@ sealed partial class FigureRules(MeasureVocabulary words)
         && !(c.Paragraph.Kind == SectionKind.Goal || c.Governing is { Deadline.IsBare: false, InheritedFrom: not "title" });
 
     public static bool IsCountOfParts(TargetCandidate c) =>
-        c.Measure.InChinese && c.Measure.Unit is "方" || c.Measure.Class == UnitClass.Classifier && c.Predicate.Verb is null && SaidAbove().IsMatch(c.Left)
+        c.Measure.InChinese && c.Measure.Unit is "方" || c.Measure.Class == UnitClass.Classifier && c.Predicate.Verb is null && (SaidAbove().IsMatch(c.Left) || c.CountsRight && c.Left.EndsWith('等') && !FoundationRules.BuildsAny(c.Left))
         || c.Measure.Class == UnitClass.Classifier && !IsPerPlace(c) && (EachPerson().IsMatch(c.Left) || Parts().IsMatch(c.Indicator) && !(c.Predicate is { Comparator: not null } && c.Measure.Value >= 3) || c.Measure.InChinese && (c.Measure.Value < 2 && !IsBuiltByAPlace(c) || c.Measure.Unit is "批" or "部" or "门" or "位" or "期" or "轮" or "次" or "场"));
 
     // 2027年前建成示范工程一座: one is counted where it stands behind what is built by a time.
@@ -56,12 +57,12 @@ sealed partial class FigureRules(MeasureVocabulary words)
     }
 
     static bool IsBoundOnly(TargetCandidate c) =>
-        (c.Measure.Class == UnitClass.Physical || c.Measure is { Class: UnitClass.Classifier } && c.Measure.Unit.Contains('/')) && !c.Measure.Unit.Contains('万') && !c.Measure.Unit.Contains('亿') && !People().IsMatch(c.Measure.Unit)
+        (c.Measure.Class == UnitClass.Physical || c.Measure is { Class: UnitClass.Classifier } && c.Measure.Unit.Contains('/')) && !c.Measure.Unit.Contains('万') && !c.Measure.Unit.Contains('亿') && (c.Measure.Class == UnitClass.Classifier || !People().IsMatch(c.Measure.Unit))
         && c.Predicate is { Verb: null, Comparator: "不低于" or "不少于" or "不超过" or "不高于" or "不小于" or "不大于" or "大于" or "小于" or "低于" or "高于" }
         && (c.Governing is null or { InheritedFrom: "title" }) && c.Paragraph.Kind != SectionKind.Goal && !(FoundationRules.Builds(c.Indicator) && c.Measure.Unit is "公里" or "亩" or "公顷" or "平方公里");
 
     // 上述10家企业, 剩余8个省: they are known already.
-    [GeneratedRegex("(?:上述|前述|这|该|其余|其他|剩余|剩下|另外)$")]
+    [GeneratedRegex("(?:上述|前述|这|该|其余|其他|剩余|剩下|另外|任意|任何)$")]
     private static partial Regex SaidAbove();
 
     // 实现年产值300亿元目标, 迈上500亿元台阶.

@@ -26,7 +26,7 @@ static partial class FoundationRules
 
     // In a plan a figure without verb, time and section of goals is one only where it can hardly be anything else.
     static bool IsVague(TargetCandidate c, DocumentStance stance) =>
-        c.Predicate.IsEmpty && !c.IsChained && c.Measure.After is null && !(Result().IsMatch(c.Indicator) && !c.Paragraph.IsPreamble && (stance.IsYearly || BuildsBefore().IsMatch(c.Text.AsSpan(c.Sentence.Start, c.Measure.Span.Start - c.Sentence.Start)))) && !(stance.IsYearly && IsFiscal(c.Indicator)) && c.Paragraph.Kind is not SectionKind.Task
+        c.Predicate.IsEmpty && !c.IsChained && c.Measure.After is null && !(Result().IsMatch(c.Indicator) && !c.Paragraph.IsPreamble && (stance.IsYearly || BuildsAny(c.Text.AsSpan(c.Sentence.Start, c.Measure.Span.Start - c.Sentence.Start)))) && !(stance.IsYearly && IsFiscal(c.Indicator)) && c.Paragraph.Kind is not SectionKind.Task
         && (c.Measure.Class is UnitClass.None or UnitClass.Time or UnitClass.Money || c.Paragraph.Kind is SectionKind.Measure or SectionKind.Principles && !Builds(c.Indicator) || c.Paragraph.IsPreamble);
 
     // 确保全年压缩甲480万锭、减员60万人，减亏30亿元: the word of will holds for all the figures behind it.
@@ -57,7 +57,9 @@ static partial class FoundationRules
         if (from < 0 && stance.TellsOfPlan)
             foreach (var proposed in Proposed().EnumerateMatches(before)) from = proposed.Index;
         if (from < 0 || ReportRules.TellsOfDone(before[from..]) || Outcomes().IsMatch(before[from..]) || Outcomes().IsMatch(c.SentenceText)) return false;
-        return before[from..].Count('。') <= (stance.TellsOfPlan ? 3 : 1);
+        // 其中，…: the sentence behind goes on with it; others stand by a time of their own.
+        var apart = before[from..].Count('。');
+        return stance.TellsOfPlan ? apart <= 3 : apart == 0 || apart == 1 && (c.Governing is not null || before[(before.LastIndexOf('。') + 1)..].StartsWith("其中"));
     }
 
     // 今年，某省将打造60个…: the year of the document, but said of what is to come.
@@ -69,6 +71,9 @@ static partial class FoundationRules
 
     /// <summary>The noun begins with a verb of building: 新建充电桩.</summary>
     public static bool Builds(string indicator) => BuildsFirst().IsMatch(indicator);
+
+    /// <summary>A verb of building stands somewhere in the text.</summary>
+    public static bool BuildsAny(ReadOnlySpan<char> text) => BuildsBefore().IsMatch(text);
 
     /// <summary>What a yearly report of a government arranges without a verb: 赤字规模5.66万亿元.</summary>
     public static bool IsFiscal(string indicator) => Fiscal().IsMatch(indicator);
@@ -92,7 +97,7 @@ static partial class FoundationRules
     [GeneratedRegex("(?:产值|增加值|收入|外资|出口额?|进出口|零售额|销售额|营业额|交易额|产量|总额|产能|接待量)$")]
     private static partial Regex Result();
 
-    [GeneratedRegex("建成|打造|培育|新建|形成|引进|新增|改造")]
+    [GeneratedRegex("建成|建设|打造|培育|新建|形成|引进|新增|改造|推动|力争|确保|突破|攻克|攻关|研发|研制|开发|制定|修订|培养|支持|推广|开展|布局")]
     private static partial Regex BuildsBefore();
 
     [GeneratedRegex("(?:今年|20\\d\\d年|年内|下半年|明年|下一步|接下来|未来)[^。；]{0,24}?(?:将|计划(?!的)|力争|拟(?=[新建安开投])|要(?=[^。；]{2,24}(?:达|增长|完成|建|超过|突破)))|我们提出")]

@@ -163,7 +163,7 @@ sealed partial class SentenceReading(MeasureVocabulary words)
     private static partial Regex Each();
 
     // 到2025年，80%的县…: a share that opens its clause tells of whom the clause speaks.
-    [GeneratedRegex("^(?:□+|力争|确保|推动|到|至|底|末|前|年|全[省市县区国]|超过?|不低于|不少于|至少|约|近|使|让)*$")]
+    [GeneratedRegex("^(?:□|力争|确保|推动|到|至|底|末|前|年|全[省市县区国]|超过?|不低于|不少于|至少|约|近|使|让)*$")]
     private static partial Regex Opens();
 
     [GeneratedRegex("^[^，。；、\\d]{0,10}的[^，。；、\\d]{1,10}(?:占比|比重|比例|率|份额)(?:[^，。；、\\d]{0,8})\\d")]

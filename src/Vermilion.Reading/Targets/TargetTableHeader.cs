@@ -31,7 +31,7 @@ sealed partial record TargetTableHeader(int Columns, int Name, int? Unit, int? A
     /// <summary>A header whose years stand in a second row under one cell: 指标 | 指标值, then 2025年 | 2030年.</summary>
     public static TargetTableHeader? OfTwoRows(string[] upper, string[] lower, DocumentStance stance)
     {
-        var group = Array.FindIndex(upper, t => GroupColumn().IsMatch(t));
+        var group = Array.FindLastIndex(upper, t => GroupColumn().IsMatch(t));
         return group >= 0 && lower.All(t => YearColumn().IsMatch(t)) ? Of([.. upper[..group], .. lower, .. upper[(group + 1)..]], stance) : null;
     }
 
