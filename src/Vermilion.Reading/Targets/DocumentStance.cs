@@ -58,6 +58,8 @@ sealed partial record DocumentStance(Stance Stance, int? Year, Deadline? TitleSp
         if (title.Contains("印发《", StringComparison.Ordinal)) return Stance.Plan;
         if (outline.Take(3).Any(p => Press().IsMatch(p.Text.AsSpan(0, Math.Min(p.Text.Length, 120))))) return Stance.Report;
         if (Plans().IsMatch(title) || ApprovedPlan().IsMatch(title)) return Stance.Plan;
+        // 关于加快冷链物流高质量发展的通知: a plan in the form of a notice.
+        if (Furthers().IsMatch(title) && outline.Count(p => p.HeadingLevel is 1 or 2) >= HeadingsOfAPlan) return Stance.Plan;
         return outline.Count(p => p.HeadingLevel is 1 or 2) >= HeadingsOfAPlan && outline.Any(p => p.HeadingLevel is 1 or 2 && p.Kind == SectionKind.Goal) ? Stance.Plan : Stance.Neutral;
     }
 
@@ -75,6 +77,9 @@ sealed partial record DocumentStance(Stance Stance, int? Year, Deadline? TitleSp
 
     [GeneratedRegex("规划|计划|行动(?:计划|方案|纲要)|方案|纲要|意见|政府工作报告|若干措施|若干政策|若干行动|政策措施|工作要点|战略(?!伙伴)|任务分工|目标任务")]
     private static partial Regex Plans();
+
+    [GeneratedRegex("关于(?:进一步)?(?:加快|推进|推动|促进|深化|深入|大力|全面|支持|培育|打造|实施)[^，。]{2,60}(?:发展|建设|升级|转型|振兴|改革|提升|行动|工程|体系)(?:有关|相关)?(?:工作|事项)?的通知")]
+    private static partial Regex Furthers();
 
     [GeneratedRegex("(?:规划|计划|方案|纲要|意见|措施|行动|要点|政策|安排)(?:（[^）]*）|\\([^)]*\\))*$")]
     private static partial Regex NamedPlan();

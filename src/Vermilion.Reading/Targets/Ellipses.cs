@@ -17,6 +17,9 @@ static partial class Ellipses
         // 海铁联运量年均增长12%，2027年220万标箱: the level of what grows.
         if (previous is { Measure.Class: UnitClass.Percent, Kind: "cagr" or "delta_pct" } grown && (c.Measure.Class is UnitClass.Money or UnitClass.Physical) && GrowthOf().Match(grown.Indicator) is { Success: true } growth && IsNextOfSeries(c, grown with { Measure = grown.Measure with { Unit = c.Measure.Unit } }, deadlines))
             return c with { Indicator = growth.Groups["what"].Value };
+        // 具备年产50万辆整车的能力.
+        if (c.Predicate.Verb is null && YearlyOutput().IsMatch(c.Left) && Capacity().Match(c.Right) is { Success: true } made)
+            return c with { Indicator = $"{made.Groups["what"].Value}{c.Left[^2..]}能力", Predicate = c.Predicate with { Verb = "具备", Classes = [VerbClass.Reach] } };
         if (Becomes(c) is { } subject) return c with { Indicator = subject, CountsRight = true };
         return c.Measure.Class == UnitClass.Percent && c.Predicate.Verb is null && ShareOf().Match(c.Right) is { Success: true } share
             ? c with { Indicator = $"{share.Groups["who"].Value}{share.Groups["does"].Value}的比例", IsPortion = true }
@@ -37,6 +40,12 @@ static partial class Ellipses
         var open = c.Text.AsSpan(c.Clause.Start, c.Measure.Span.Start - c.Clause.Start);
         return Wills().IsMatch(open) && Happens().Match(c.Right) is { Success: true } what && !Scope().IsMatch(what.Groups["who"].ValueSpan) ? what.Groups["who"].Value + what.Groups["does"].Value : null;
     }
+
+    [GeneratedRegex("[年日][产供]$")]
+    private static partial Regex YearlyOutput();
+
+    [GeneratedRegex("^(?<what>[^，。；、\\d的]{1,16}?)的?(?:生产|加工|制造|处理|供应)?(?:能力|规模|产能)$")]
+    private static partial Regex Capacity();
 
     [GeneratedRegex("^(?<what>.{2,}?)(?:年均)?(?:增长|增速|提高|提升)?$")]
     private static partial Regex GrowthOf();

@@ -25,6 +25,7 @@ public class TargetFamiliesTests
     [Theory]
     [InlineData("到2027年，渔港冷藏能力达到每小时三千吨。", "渔港冷藏能力 = 3000 吨/小时 @2027")]
     [InlineData("到2027年，单位渔获能耗再降一成半。", "单位渔获能耗 = -15 % @2027")]
+    [InlineData("到2027年，具备年产5万辆冷藏车的能力。", "冷藏车年产能力 = 5 万辆 @2027")]
     [InlineData("到2027年，渔业数据中心带宽达到50T。", "渔业数据中心带宽 = 50 T @2027")]
     [InlineData("到2027年，全市无人船航行达到15万小时。", "全市无人船航行 = 15 万小时 @2027")]
     [InlineData("到2027年，渔船上云率达六成，渔港监测覆盖率100%。", "渔船上云率 = 60 % @2027|渔港监测覆盖率 = 100 % @2027")]
@@ -80,6 +81,10 @@ public class TargetFamiliesTests
     [InlineData("今年，滨洲市将稳定渔业生产列入目标。秋季渔获达到30万吨，比上年增加2万吨。", 0)]
     [InlineData("今年开渔以来，滨洲市渔获进度接近九成。", 0)]
     public void News_passes_on_what_was_announced_and_no_more(string text, int count) => Assert.Equal(count, ReadTargets(text, "滨洲新闻联播快讯", 2024).Count);
+
+    [Fact]
+    public void A_notice_that_furthers_a_trade_and_is_built_like_a_plan_is_one() =>
+        Assert.Equal(["冷库 = 30 座 @"], Lines("一、夯实基础\n打造30座冷库。\n二、培育主体\n加强引导。\n三、加强保障\n落实责任。", "关于加快渔业冷链高质量发展的通知", 2024));
 
     [Fact]
     public void A_word_of_will_holds_to_the_end_of_its_figures_in_a_notice() =>
