@@ -60,12 +60,19 @@ public sealed class TargetExtractor(Catalog catalog)
             foreach (var read in found)
             {
                 turn = scope.Own.Any(d => d.Span.Start >= previousEnd && d.Span.End <= read.Measure.Span.Start) ? 0 : turn + 1;
-                var candidate = read with { Governing = scope.For(paragraph, sentence, read.Measure.Span.Start, read.Measure.Span.End, previousEnd, turn) };
+                var candidate = read with { Governing = scope.For(paragraph, sentence, read.Measure.Span.Start, read.Measure.Span.End, previousEnd, turn, IsEachYear(read, previousEnd)) };
                 previousEnd = read.Measure.Span.End;
                 var refusal = rules.Refusal(candidate, stance);
                 yield return new WeighedCandidate(candidate, refusal, refusal is null ? TargetScore.Of(candidate, stance) : 0);
             }
         }
+    }
+
+    // 每年认定5个; 占比每年提高2个百分点, but not what is done once a year: 每年一次的检查.
+    static bool IsEachYear(TargetCandidate c, int previousEnd)
+    {
+        var from = Math.Min(Math.Max(c.Clause.Start, previousEnd), c.Measure.Span.Start);
+        return c.Text.AsSpan(from, c.Measure.Span.Start - from).IndexOf("每年") is >= 0 and var at && !char.IsAsciiDigit(c.Text[from + at + 2]) && !c.Text.AsSpan(from + at).StartsWith("每年一次");
     }
 
     // The signature block and the title are no prose.

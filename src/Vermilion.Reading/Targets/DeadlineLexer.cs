@@ -8,12 +8,12 @@ namespace Vermilion.Reading.Targets;
 static partial class DeadlineLexer
 {
     /// <param name="year">The year on which 今年 and 未来三年 stand; without it they are no deadlines.</param>
-    /// <param name="span">The years of the plan, on which 规划期末 and 三年累计 stand.</param>
+    /// <param name="span">The years of the plan, on which 规划期末 and 三年累计 stand; a single year is that of a document of one year, whose 一季度 and 上半年 are times.</param>
     public static IReadOnlyList<Deadline> Find(string masked, int? year, Deadline? span = null)
     {
         var found = new List<Deadline>();
         for (var match = Times().Match(masked); match.Success; match = match.NextMatch())
-            if (!IsBaseline(masked, match) && Read(match, masked, year, span) is { } deadline)
+            if (!IsBaseline(masked, match) && Read(match, masked, year, span, found) is { } deadline)
                 found.Add(deadline);
         return found;
     }
@@ -27,7 +27,7 @@ static partial class DeadlineLexer
         return Baseline().IsMatch(text, match.Index + match.Length) || before.EndsWith("与") && text.AsSpan(match.Index + match.Length).StartsWith("相比");
     }
 
-    static Deadline? Read(Match match, string text, int? year, Deadline? span)
+    static Deadline? Read(Match match, string text, int? year, Deadline? span, List<Deadline> earlier)
     {
         var g = match.Groups;
         var deadline =
@@ -35,8 +35,12 @@ static partial class DeadlineLexer
             g["a"].Success ? Range(match) :
             g["y"].Success ? Year(match, text) :
             g["century"].Success ? Of(match, "2050", 2050) :
+            g["side"].Success ? PartOfRange(match, earlier.LastOrDefault(d => d.Value.Length == 9)) :
+            g["n"].Success ? Together(match, year, span) :
             g["planEnd"].Success || g["plan"].Success ? OfPlan(match, span) :
-            year is { } y ? Relative(match, y) : null;
+            g["q"].Success ? Quarter(match, year) :
+            g["part1"].Success ? span is { Value.Length: 4 } ? PartOf(match, span.EndYear) : null :
+            (SameYear(match, text, earlier) ?? year) is { } y ? Relative(match, y) : null;
         if (deadline is null) return null;
         var before = text.AsSpan(0, match.Index);
         return deadline with { IsReport = deadline.IsReport || PartOfYear().IsMatch(text, match.Index + match.Length) || before.EndsWith("截至") || before.EndsWith("截止") || before.EndsWith("截止到") || before.EndsWith("自") && !g["st"].Success };
@@ -57,6 +61,45 @@ static partial class DeadlineLexer
             _ => Of(match, $"{start}/{end}", end),
         };
     }
+
+    // 2024—2026年共5000个，其中后两年各2000个: the last years of those.
+    static Deadline? PartOfRange(Match match, Deadline? range)
+    {
+        if (range is null) return null;
+        var (first, n) = (int.Parse(range.Value[..4], CultureInfo.InvariantCulture), (int)(ChineseNumerals.Parse(match.Groups["rn"].Value) ?? 1));
+        if (n > range.EndYear - first) return null;
+        var (a, b) = match.Groups["side"].Value == "前" ? (first, first + n - 1) : (range.EndYear - n + 1, range.EndYear);
+        return Of(match, a == b ? Text(a) : $"{a}/{b}", b);
+    }
+
+    // 三年累计新增30万个: of a plan of three years its span, without a span as long as three years last from now.
+    static Deadline? Together(Match match, int? year, Deadline? span)
+    {
+        var n = (int)(ChineseNumerals.Parse(match.Groups["n"].Value) ?? 0);
+        if (span is { Value.Length: 9 }) return OfPlan(match, span);
+        return span is null && year is { } y && n > 1 ? Of(match, Text(y + n), y + n) : null;
+    }
+
+    // 三季度前, 2025年第一季度末前
+    static Deadline? Quarter(Match match, int? year)
+    {
+        var of = match.Groups["qy"].Success ? Parse(match.Groups["qy"]) : year;
+        return of is { } y ? Of(match, Day(y, QuarterOf(match.Groups["q"].Value) * 3, null), y) : null;
+    }
+
+    // 上半年, 一季度末: in a document of one year they are parts of it.
+    static Deadline PartOf(Match match, int year)
+    {
+        var part = match.Groups["part1"].Value;
+        var month = part switch { ['上', ..] => 6, ['下', ..] => 12, _ => QuarterOf(part) * 3 };
+        return Of(match, Day(year, month, null), year) with { IsBare = match.Groups["by"].Length == 0 };
+    }
+
+    static int QuarterOf(string text) => "一二三四".IndexOf(text[0], StringComparison.Ordinal) + 1;
+
+    // 2025年6月底前达到2000个，至年底再扩大一倍: of the year that the sentence speaks of.
+    static int? SameYear(Match match, string text, List<Deadline> earlier) =>
+        match.Groups["yearEnd"].Success && match.Value.IndexOfAny(['今', '本']) < 0 && earlier is [.., { Value.Length: 10, IsReport: false } last] && text.AsSpan(last.Span.End, match.Index - last.Span.End) is var between && !between.Contains('。') ? last.EndYear : null;
 
     static Deadline? Range(Match match)
     {
@@ -123,12 +166,17 @@ static partial class DeadlineLexer
     [GeneratedRegex("""
         “?(?<fyp>十[一二三四五六]五)”?(?<when>规划期末|规划期间?|期末|期间|时期末|时期|末期|[前后][两二三]年|末|以来|(?=新[建增改]|累计|[改共]|建成|完成|培育|打造|形成))
         |(?<a>(?:19|20)\d\d)年?[-—~至到]{1,2}(?<b>(?:19|20)\d\d)年(?:期间)?
+        |(?<!\d)(?:(?<qy>20\d\d)年|今年)?第?(?<q>[一二三四])季度[末底]?之?前(?!三|景)
+        |(?<part1>(?<![年前\d至到—~-])(?:(?<=^|[^今去上前]年|[^年])(?:[上下]半年|[一二三四]季度)))(?<by>[末底]?之?前|[末底])?
+        |(?<=^|[，。；、中])(?<side>[前后])(?<rn>[一两二三])年(?!期)
         |(?:(?<![截年月日\d])(?<to>到|至|于))?(?<y>(?:19|20)\d\d)年(?<since>以来|以后我|度?以来)
         |(?:从|自)?(?<y>(?:19|20)\d\d)年(?:\d{1,2}月)?(?:\d{1,2}日)?(?<st>起|开始)
         |(?:(?<![截年月日\d])(?<to>到|至))?(?<y>(?:19|20)\d\d)年(?:(?<m>\d{1,2})月(?:份|(?<d>\d{1,2})日|(?<part>初|[上中下]旬))?)?(?<end>年?底|末)?(?<before>之?前(?!.{0,3}(?:个?月|季度))|以前)?
         |(?:未来|今后|(?<=力争|争取|计划|再|将)用)(?<k>[一二两三四五六七八九十]|\d{1,2})(?:到[一二三四五六七八九十])?年(?:左右)?(?:的?时间|内)?
         |(?:到|至)?(?<planEnd>(?:规划|计划|行动|实施)?期末|规划末期)
-        |(?<plan>(?:规划|计划|行动)期(?:内|间)|(?<=^|[，。；、])(?<n>[三五])年(?=累计|[新共总引培建完组招推实投改打形开]))
+        |(?<plan>(?:规划|计划|行动)期(?:内|间))
+        |(?<=^|[，。；、])(?<n>[两二三四五]|(?<!\d)[2-5])年(?=累计|合计|[新共总引培建完组招推实投改打形开])
+        |(?<![近去往来每前后满第过上这连续\d一二三四五六七八九十])(?<n>[两二三四五2-5])年(?=(?:累计|合计|共计|总计|共(?=[培建引完新])|(?:建设|建成|新建|新增|培育|推广|引进|完成|改造|培养)[超约近达]*\d))
         |(?<k>[一二两三四五六七八九十]|(?<!\d)\d{1,2})年(?:之)?(?<within>内)(?!地|蒙|容|部|需|涵)
         |(?<next>明年)(?:年?底)?前?|(?<last>(?:去年|(?<!以)上年|上一年)(?:年?底|末)?|今年(?=\d|前|上半年|.季度|以来|[春夏]))
         |(?:到)?(?:今年?|本年?度?)?(?<![一二三四五六七八九十上前每当])(?<yearEnd>年底前?|年末前?)|(?<this>(?:今年)?全年(?!龄|任务)|今年(?:内)?(?<aim>(?=[^。；]{0,12}目标))?|本年度?内?|(?<![\d一二三四五六七八九十])年内(?!地|蒙|容|部|需|涵))
@@ -137,7 +185,7 @@ static partial class DeadlineLexer
         """, RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex Times();
 
-    [GeneratedRegex(@"\G[^。；，]{0,20}(?:预期|主要|工作|发展)目标(?:是|为|：)")]
+    [GeneratedRegex(@"\G[^。；，]{0,20}(?:(?:预期|主要|工作|发展)目标(?:是|为|：)|(?:目标|指标)[^。；，\d]{0,6}：)")]
     private static partial Regex Goals();
 
     [GeneratedRegex("(?:确保|力争|争取)$")]

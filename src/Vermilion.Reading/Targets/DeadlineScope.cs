@@ -21,29 +21,39 @@ sealed partial class DeadlineScope(int? year, Deadline? title, Deadline? span = 
 
     public void Enter(OutlineParagraph paragraph)
     {
-        if (paragraph.HeadingLevel is 1 or 2) (heading, lead) = (null, null);
+        // 一、主要目标 / 到2027年，…以下目标： / （一）…: the lead above its own numbered parts holds for them.
+        if (paragraph.HeadingLevel is 1 or 2) (heading, lead) = (null, paragraph.HeadingLevel == 2 && leadIsOpen && leadLevel < 2 && paragraph.Kind == SectionKind.Goal ? lead : null);
+        if (paragraph.HeadingLevel is 1 or 2) level = paragraph.HeadingLevel;
         own = DeadlineLexer.Find(TextMasks.ForDeadlines(paragraph.Text), year, span);
         if (StageOf(paragraph.Text) is { } stage) own = [stage, .. own];
         if (paragraph.HeadingLevel is 1 or 2 && own.LastOrDefault(d => d.Span.End <= paragraph.BodyStart && !d.IsPast(year) && !d.IsReport && (!d.IsBare || paragraph.Kind == SectionKind.Goal)) is { } named)
             heading = named;
-        inherits = lead is not null && (leadIsOpen && paragraph.HeadingLevel == 0 || paragraph.Kind == SectionKind.Goal || Item().IsMatch(paragraph.Text));
+        if (paragraph.HeadingLevel > 0 && InHeading(paragraph.Heading) is { } dated) heading = dated;
+        inherits = lead is not null && (leadIsClosed ? Labelled().IsMatch(paragraph.Text) : leadIsOpen && paragraph.HeadingLevel == 0 || paragraph.Kind == SectionKind.Goal || Item().IsMatch(paragraph.Text));
     }
 
     // The lead ends in a colon: 到2025年，主要目标如下：
     bool leadIsOpen;
+
+    // The lead holds for the lines of a list of places or firms alone: 甲市：…；
+    bool leadIsClosed;
+    int leadLevel;
+    int level;
     bool inherits;
 
     /// <summary>The deadline for a measure at the position in the paragraph that was entered.</summary>
     /// <param name="previousMeasureEnd">Where the measure before it in the sentence ends, or -1.</param>
     /// <param name="measureEnd">Where the measure ends: （到2030年） may stand behind it.</param>
+    /// <param name="isYearly">每年认定5个: what is done each year is due in none, unless its own clause names one.</param>
     /// <param name="turn">How many measures of the sentence stand before it behind the same deadline.</param>
-    public GoverningDeadline? For(OutlineParagraph paragraph, TextSpan sentence, int position, int measureEnd, int previousMeasureEnd, int turn)
+    public GoverningDeadline? For(OutlineParagraph paragraph, TextSpan sentence, int position, int measureEnd, int previousMeasureEnd, int turn, bool isYearly = false)
     {
         if (Behind(paragraph.Text, measureEnd) is { } behind) return new(behind, null);
-        if (own.LastOrDefault(d => d.Span.End <= position && d.Span.Start >= sentence.Start) is { } last && InTurn(paragraph.Text, last, sentence, turn) is { } inSentence)
+        if (own.LastOrDefault(d => d.Span.End <= position && d.Span.Start >= sentence.Start) is { } last && InTurn(paragraph.Text, last, sentence, turn) is { } inSentence && !(isYearly && last.Span.End <= previousMeasureEnd))
             return new(inSentence, inSentence.Span.End > previousMeasureEnd ? null : "sentence");
         // 甲10万份，乙不少于1000个，均于2030年前完成: the end of the sentence says by when.
         if (own.FirstOrDefault(d => d.Span.Start > position && d.Span.End <= sentence.End && Closes(paragraph.Text, d.Span, sentence)) is { } closing) return new(closing, "sentence");
+        if (isYearly) return null;
         // …150个，…12个月（均为2028年目标）。
         if (InLastGloss(paragraph.Text, sentence) is { } gloss) return new(gloss, "sentence");
         // A sentence may also end on its deadline: …达到20%以上（到2025年）; that reading is left alone.
@@ -55,11 +65,40 @@ sealed partial class DeadlineScope(int? year, Deadline? title, Deadline? span = 
 
     public void Leave(OutlineParagraph paragraph)
     {
-        // A period inside a sentence (“十四五”期间年均增长10%) is of that figure alone.
-        if ((own.LastOrDefault(d => !d.IsBare && d.Span.Start >= paragraph.BodyStart && Governs(paragraph, d)) ?? (lead is null ? own.LastOrDefault(d => !d.IsBare && d.Span.Start >= paragraph.BodyStart) : null)) is not { } last) return;
-        leadIsOpen = paragraph.Text[^1] == '：' && own.Count == 1;
-        lead = !last.IsPast(year) && (leadIsOpen || paragraph.Kind == SectionKind.Goal) ? last : null;
+        if (inherits && leadIsClosed) return;
+        if (LeadOf(paragraph) is not { } last)
+        {
+            if (leadIsClosed) (lead, leadIsClosed) = (null, false);
+            return;
+        }
+
+        leadLevel = level;
+        leadIsOpen = paragraph.Text[^1] == '：' && (own.Count == 1 || last == own[0] && last.Span.Start <= paragraph.BodyStart + 4);
+        leadIsClosed = !leadIsOpen && paragraph.Kind != SectionKind.Goal;
+        lead = last.IsPast(year) || leadIsClosed && last.IsBare ? null : last;
     }
+
+    Deadline? LeadOf(OutlineParagraph paragraph)
+    {
+        var open = paragraph.Text[^1] == '：' ? own.FirstOrDefault(d => d.Span.Start >= paragraph.BodyStart && d.Span.Start <= paragraph.BodyStart + 4 && !d.IsReport && d.EndYear >= year) : null;
+        // A period inside a sentence (“十四五”期间年均增长10%) is of that figure alone.
+        return open ?? own.LastOrDefault(d => !d.IsBare && d.Span.Start >= paragraph.BodyStart && Governs(paragraph, d))
+            ?? (lead is null || leadIsClosed ? own.LastOrDefault(d => !d.IsBare && d.Span.Start >= paragraph.BodyStart) : null);
+    }
+
+    // 四、各市目标（2027年）
+    Deadline? InHeading(string? words)
+    {
+        if (words is null || words.Length == 0 || words[^1] != '）' || !words.Contains('年')) return null;
+        return YearOfHeading().Match(words) is { Success: true } match && DeadlineLexer.Find(match.Groups["when"].Value, year, span) is [{ IsReport: false } found] && !found.IsPast(year) ? found with { IsBare = false, Span = new TextSpan(0, 0) } : null;
+    }
+
+    [GeneratedRegex("（(?<when>(?:到|至)?20\\d\\d年?(?:[-—~至]20\\d\\d)?年底?(?:之?前)?)(?:目标)?）$")]
+    private static partial Regex YearOfHeading();
+
+    // 甲市：…；
+    [GeneratedRegex("^(?:[—●·•]{1,2}|（?\\d{1,2}[.．、）])?[\u4e00-\u9fff、（）]{2,14}：")]
+    private static partial Regex Labelled();
 
     // A deadline governs the sentences behind its own from the head of its sentence or of a clause: 以甲为重点，到2025年，….
     bool Governs(OutlineParagraph paragraph, Deadline deadline)
@@ -67,7 +106,7 @@ sealed partial class DeadlineScope(int? year, Deadline? title, Deadline? span = 
         var start = paragraph.Text.LastIndexOfAny(['。', '；', '！'], Math.Max(deadline.Span.Start - 1, 0)) + 1;
         var fromHead = deadline.Span.Start - Math.Max(start, paragraph.BodyStart > deadline.Span.Start ? 0 : Math.Max(start, paragraph.BodyStart));
         // 2027年，…: in a plan a year to come at the head says the same without 到.
-        if (deadline.IsBare || deadline.IsReport) return fromHead <= 4 && (deadline.IsPast(year) || !deadline.IsReport && span is not null && deadline.EndYear > year);
+        if (deadline.IsBare || deadline.IsReport) return fromHead <= 4 && (deadline.IsPast(year) || !deadline.IsReport && span is not null && (deadline.EndYear > year || deadline.EndYear == year && span.Value.Length == 9 && paragraph.Kind != SectionKind.Past && !paragraph.IsPreamble));
         return fromHead <= 4 || deadline.IsPast(year) || OpensClause(paragraph.Text, deadline.Span);
     }
 
@@ -91,7 +130,7 @@ sealed partial class DeadlineScope(int? year, Deadline? title, Deadline? span = 
     Deadline InTurn(string text, Deadline last, TextSpan sentence, int turn)
     {
         var run = new List<Deadline>();
-        foreach (var d in own.Where(d => d.Span.Start >= sentence.Start && d.Span.End <= last.Span.End))
+        foreach (var d in own.Where(d => d.Span.Start >= sentence.Start && d.Span.End <= last.Span.End && !d.Value.Contains('/')))
         {
             if (run.Count > 0 && text.AsSpan(run[^1].Span.End, d.Span.Start - run[^1].Span.End) is not ("、" or "和" or "，")) run.Clear();
             run.Add(d);

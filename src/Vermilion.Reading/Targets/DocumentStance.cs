@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using Vermilion.Reading.Extractors;
 
@@ -25,6 +26,9 @@ sealed partial record DocumentStance(Stance Stance, int? Year, Deadline? TitleSp
     /// <summary>The yearly report of a government: what it arranges, it arranges for its own year.</summary>
     public bool IsYearly { get; init; }
 
+    /// <summary>A document of one year (关于印发2025年重点任务清单的通知): what has no time of its own is due in that year.</summary>
+    public bool IsOfOneYear { get; init; }
+
     /// <summary>An interpretation repeats the goals of its plan line by line.</summary>
     public bool IsInterpretation { get; init; }
 
@@ -41,8 +45,10 @@ sealed partial record DocumentStance(Stance Stance, int? Year, Deadline? TitleSp
         var stance = Read(context.Header, title, outline);
         var opening = context.Text.AsSpan(context.Source.BodyStart, Math.Min(400, context.Text.Length - context.Source.BodyStart));
         var yearly = YearlyReport().IsMatch(title) && stance == Stance.Plan;
-        var span = Span(title, year) ?? (yearly && year is { } y ? DeadlineLexer.Find($"到{y}年", y) is [var own, ..] ? own : null : null);
-        return new DocumentStance(stance, year, span, title) { IsYearly = yearly, TellsOfPlan = IssuedPlan().IsMatch(opening), IsInterpretation = context.Header.Status is "interpretation" };
+        var span = Span(title, year);
+        var oneYear = span is null && stance == Stance.Plan ? YearOfTitle(title, year, yearly) : null;
+        if (oneYear is { } y) (year, span) = (y, DeadlineLexer.Find($"到{y}年", y) is [var own, ..] ? own : null);
+        return new DocumentStance(stance, year, span, title) { IsYearly = yearly, IsOfOneYear = oneYear is not null, TellsOfPlan = IssuedPlan().IsMatch(opening), IsInterpretation = context.Header.Status is "interpretation" };
     }
 
     static Stance Read(Header header, string title, IReadOnlyList<OutlineParagraph> outline)
@@ -66,6 +72,14 @@ sealed partial record DocumentStance(Stance Stance, int? Year, Deadline? TitleSp
     static int? YearOf(Header header) =>
         (header.Dates.Written ?? header.Dates.Published)?.Value is { Length: >= 4 } value && int.TryParse(value[..4], out var year) ? year : header.DocumentNumber?.Year;
 
+    // The year of the title, where it is that of the document or the next one; a report of a government may leave it out.
+    static int? YearOfTitle(string title, int? year, bool isYearly)
+    {
+        var years = YearInTitle().Matches(title).Select(m => int.Parse(m.Groups["y"].Value, CultureInfo.InvariantCulture)).Distinct().ToList();
+        if (years is [var only] && (isYearly || OfOneYear().IsMatch(title)) && (year is null && isYearly || only == year || only == year + 1)) return only;
+        return isYearly ? year : null;
+    }
+
     static Deadline? Span(string title, int? year)
     {
         var folded = FoldedText.Of(title, new TextSpan(0, title.Length)).Text;
@@ -87,8 +101,14 @@ sealed partial record DocumentStance(Stance Stance, int? Year, Deadline? TitleSp
     [GeneratedRegex("快讯|联播|^【|解读|答记者问|问答|新闻|访谈|负责人就|发布会|一图|综述|专访|评论|热议|公报|(?:进展|实施|执行|推进|完成|落实|建设|发展)情况(?:的?(?:报告|通报|汇报))?$|(?:进展|实施)(?:通报|总结|报告)$|工作(?:情况)?(?:通报|总结)$|评估报告|统计公报|运行情况")]
     private static partial Regex Reports();
 
-    [GeneratedRegex("^(?:20\\d\\d年)?.{0,12}政府工作报告|(?:国民经济和社会发展|经济社会发展)计划(?:草案)?的报告|预算草案的报告|20\\d\\d年.{0,24}(?:工作要点|工作计划|工作安排|重点工作|工作任务)")]
+    [GeneratedRegex("^(?:20\\d\\d年)?.{0,12}政府工作报告|(?:国民经济和社会发展|经济社会发展)计划(?:草案)?的报告|预算草案的报告|20\\d\\d年.{0,24}(?:工作要点|工作计划|工作安排|重点工作|工作任务|重点任务|任务清单|工作清单|目标任务|任务分工)")]
     private static partial Regex YearlyReport();
+
+    [GeneratedRegex("(?<!到|至|迈向|面向)(?<y>20\\d\\d)年(?!之?前|底|以前|远景|中长期)")]
+    private static partial Regex YearInTitle();
+
+    [GeneratedRegex("20\\d\\d年度?(?!之?前|底|以前)[^，。]{0,30}?(?:要点|计划|安排|任务|清单|方案|措施|行动|工作的(?:意见|通知)|目标)")]
+    private static partial Regex OfOneYear();
 
     // 特制定本行动计划: so speaks the document, not a newsroom.
     [GeneratedRegex("(?:制定|编制|提出)(?:本|以下|如下)(?:行动计划|行动方案|实施方案|工作方案|实施意见|计划|规划|方案|意见|若干措施|措施|政策)")]

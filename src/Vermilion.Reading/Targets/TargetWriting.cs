@@ -26,7 +26,7 @@ sealed partial class TargetWriting(MeasureVocabulary words)
             source[sentence.Start..sentence.End].Trim())
         {
             Confidence = confidence,
-            PlanPeriod = c.Governing is { InheritedFrom: "title" } title && !stance.IsYearly ? title.Deadline.Value : null,
+            PlanPeriod = c.Governing is { InheritedFrom: "title" } title && !stance.IsOfOneYear ? title.Deadline.Value : null,
             Binding = BindingOf(c),
         };
     }
@@ -39,7 +39,7 @@ sealed partial class TargetWriting(MeasureVocabulary words)
     {
         if (c.Governing?.Deadline is not { } deadline) return null;
         // "A span in the title" alone says when the plan runs, not by when this is due.
-        if (c.Governing is { InheritedFrom: "title" } && !stance.IsYearly) return null;
+        if (c.Governing is { InheritedFrom: "title" } && !stance.IsOfOneYear) return null;
         return deadline.Value;
     }
 
