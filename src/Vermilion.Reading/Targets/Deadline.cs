@@ -11,5 +11,8 @@ sealed record Deadline(TextSpan Span, string Value, int EndYear)
     /// <summary>2025年 without 到, 底, 前 or 期间: a goal only with a prospective verb.</summary>
     public bool IsBare { get; init; }
 
+    /// <summary>五年累计: of the figure in its own clause alone.</summary>
+    public bool IsOfClause { get; init; }
+
     public bool IsPast(int? year) => IsReport || year is { } y && EndYear < y;
 }

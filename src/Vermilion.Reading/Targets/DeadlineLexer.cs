@@ -36,7 +36,7 @@ static partial class DeadlineLexer
             g["y"].Success ? Year(match, text) :
             g["century"].Success ? Of(match, "2050", 2050) :
             g["side"].Success ? PartOfRange(match, earlier.LastOrDefault(d => d.Value.Length == 9)) :
-            g["n"].Success ? Together(match, year, span) :
+            g["n"].Success ? Together(match, year, span, earlier) :
             g["planEnd"].Success || g["plan"].Success ? OfPlan(match, span) :
             g["q"].Success ? Quarter(match, year) :
             g["part1"].Success ? span is { Value.Length: 4 } ? PartOf(match, span.EndYear) : null :
@@ -73,11 +73,12 @@ static partial class DeadlineLexer
     }
 
     // 三年累计新增30万个: of a plan of three years its span, without a span as long as three years last from now.
-    static Deadline? Together(Match match, int? year, Deadline? span)
+    static Deadline? Together(Match match, int? year, Deadline? span, List<Deadline> earlier)
     {
         var n = (int)(ChineseNumerals.Parse(match.Groups["n"].Value) ?? 0);
-        if (span is { Value.Length: 9 }) return OfPlan(match, span);
-        return span is null && year is { } y && n > 1 ? Of(match, Text(y + n), y + n) : null;
+        if (match.Index > 0 && match.Index == (earlier is [.., { Value.Length: 9 } range] ? range.Span.End + 1 : 0)) return null;
+        if (span is { Value.Length: 9 }) return OfPlan(match, span) is { } whole ? whole with { IsOfClause = true } : null;
+        return span is null && year is { } y && n > 1 ? Of(match, Text(y + n), y + n) with { IsOfClause = true } : null;
     }
 
     // 三季度前, 2025年第一季度末前

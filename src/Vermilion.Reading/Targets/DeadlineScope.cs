@@ -49,19 +49,27 @@ sealed partial class DeadlineScope(int? year, Deadline? title, Deadline? span = 
     public GoverningDeadline? For(OutlineParagraph paragraph, TextSpan sentence, int position, int measureEnd, int previousMeasureEnd, int turn, bool isYearly = false)
     {
         if (Behind(paragraph.Text, measureEnd) is { } behind) return new(behind, null);
-        if (own.LastOrDefault(d => d.Span.End <= position && d.Span.Start >= sentence.Start) is { } last && InTurn(paragraph.Text, last, sentence, turn) is { } inSentence && !(isYearly && last.Span.End <= previousMeasureEnd))
+        if (own.LastOrDefault(d => d.Span.End <= position && d.Span.Start >= sentence.Start && !(d.IsOfClause && paragraph.Text.AsSpan(d.Span.End, position - d.Span.End).ContainsAny('，', '；'))) is { } last && InTurn(paragraph.Text, last, sentence, turn) is { } inSentence && !(isYearly && paragraph.Kind != SectionKind.Goal && last.Span.End <= previousMeasureEnd && last.Value.Length != 9))
             return new(inSentence, inSentence.Span.End > previousMeasureEnd ? null : "sentence");
         // 甲10万份，乙不少于1000个，均于2030年前完成: the end of the sentence says by when.
         if (own.FirstOrDefault(d => d.Span.Start > position && d.Span.End <= sentence.End && Closes(paragraph.Text, d.Span, sentence)) is { } closing) return new(closing, "sentence");
-        if (isYearly) return null;
+        if (isYearly && paragraph.Kind != SectionKind.Goal) return null;
         // …150个，…12个月（均为2028年目标）。
         if (InLastGloss(paragraph.Text, sentence) is { } gloss) return new(gloss, "sentence");
         // A sentence may also end on its deadline: …达到20%以上（到2025年）; that reading is left alone.
-        if (own.LastOrDefault(d => d.Span.End <= sentence.Start && d.Value[^1] != '/' && (Governs(paragraph, d) || IsParted(paragraph.Text, d, sentence))) is { } before) return new(before, "paragraph");
+        if (own.LastOrDefault(d => d.Span.End <= sentence.Start && d.Value[^1] != '/' && !d.IsOfClause && (Governs(paragraph, d) || IsParted(paragraph.Text, d, sentence))) is { } before && !IsSpanOfSentence(paragraph, before)) return new(LastOfStages(paragraph.Text, before), "paragraph");
         if (inherits) return new(lead!, "paragraph");
         if (heading is not null) return new(heading, "heading");
         return title is null ? null : new(title, "title");
     }
+
+    // 2025—2027年累计招引150个。: the years of that sentence, outside of a section of goals.
+    static bool IsSpanOfSentence(OutlineParagraph paragraph, Deadline deadline) =>
+        deadline.Value.Length == 9 && paragraph.Kind != SectionKind.Goal && char.IsAsciiDigit(paragraph.Text[deadline.Span.Start]);
+
+    // 2020年建成2万个，2022年达到8万个。带宽达到50T。: the sentences behind go on with the last.
+    Deadline LastOfStages(string text, Deadline first) =>
+        !first.IsBare ? first : own.LastOrDefault(d => d.Span.Start > first.Span.Start && !d.IsReport && d.EndYear > first.EndYear && !text.AsSpan(first.Span.End, d.Span.Start - first.Span.End).ContainsAny('。', '；')) ?? first;
 
     public void Leave(OutlineParagraph paragraph)
     {
@@ -73,17 +81,25 @@ sealed partial class DeadlineScope(int? year, Deadline? title, Deadline? span = 
         }
 
         leadLevel = level;
-        leadIsOpen = paragraph.Text[^1] == '：' && (own.Count == 1 || last == own[0] && last.Span.Start <= paragraph.BodyStart + 4);
+        leadIsOpen = paragraph.Text[^1] == '：' && (own.Count == 1 || last == OpenLead(paragraph));
         leadIsClosed = !leadIsOpen && paragraph.Kind != SectionKind.Goal;
         lead = last.IsPast(year) || leadIsClosed && last.IsBare ? null : last;
     }
 
     Deadline? LeadOf(OutlineParagraph paragraph)
     {
-        var open = paragraph.Text[^1] == '：' ? own.FirstOrDefault(d => d.Span.Start >= paragraph.BodyStart && d.Span.Start <= paragraph.BodyStart + 4 && !d.IsReport && d.EndYear >= year) : null;
+        var open = OpenLead(paragraph);
         // A period inside a sentence (“十四五”期间年均增长10%) is of that figure alone.
-        return open ?? own.LastOrDefault(d => !d.IsBare && d.Span.Start >= paragraph.BodyStart && Governs(paragraph, d))
-            ?? (lead is null || leadIsClosed ? own.LastOrDefault(d => !d.IsBare && d.Span.Start >= paragraph.BodyStart) : null);
+        return open ?? own.LastOrDefault(d => !d.IsBare && !d.IsOfClause && d.Span.Start >= paragraph.BodyStart && Governs(paragraph, d))
+            ?? (lead is null || leadIsClosed ? own.LastOrDefault(d => !d.IsBare && !d.IsOfClause && d.Span.Start >= paragraph.BodyStart) : null);
+    }
+
+    // …发展。2027年主要指标：, “十五五”期间，…；到2030年，实现下列目标：
+    Deadline? OpenLead(OutlineParagraph paragraph)
+    {
+        if (paragraph.Text[^1] != '：') return null;
+        var start = Math.Max(paragraph.Text.LastIndexOfAny(['。', '；']) + 1, Math.Min(paragraph.BodyStart, paragraph.Text.Length - 1));
+        return own.FirstOrDefault(d => d.Span.Start >= start && d.Span.Start <= start + 4 && !d.IsPast(year));
     }
 
     // 四、各市目标（2027年）
@@ -97,7 +113,7 @@ sealed partial class DeadlineScope(int? year, Deadline? title, Deadline? span = 
     private static partial Regex YearOfHeading();
 
     // 甲市：…；
-    [GeneratedRegex("^(?:[—●·•]{1,2}|（?\\d{1,2}[.．、）])?[\u4e00-\u9fff、（）]{2,14}：")]
+    [GeneratedRegex("^(?:——|[—●·•])?[\u4e00-\u9fff、]{2,12}(?:（[^（）]{1,12}）)?：")]
     private static partial Regex Labelled();
 
     // A deadline governs the sentences behind its own from the head of its sentence or of a clause: 以甲为重点，到2025年，….

@@ -84,6 +84,7 @@ sealed partial record DocumentStance(Stance Stance, int? Year, Deadline? TitleSp
     {
         var folded = FoldedText.Of(title, new TextSpan(0, title.Length)).Text;
         if (TitleYears().Match(folded) is { Success: true } years && DeadlineLexer.Find(years.Value.TrimEnd('年') + "年", year) is [var span, ..]) return span;
+        if (FiveYearsOf().Match(folded) is { Success: true } full && DeadlineLexer.Find($"“{full.Groups["n"].Value}五”期间", year) is [var fifth, ..]) return fifth;
         return FiveYears().Match(folded) is { Success: true } plan && DeadlineLexer.Find(plan.Value + "期间", year) is [var five, ..] ? five : null;
     }
 
@@ -133,6 +134,9 @@ sealed partial record DocumentStance(Stance Stance, int? Year, Deadline? TitleSp
 
     [GeneratedRegex("20\\d\\d年?[-—~至到]{1,2}20\\d\\d年?")]
     private static partial Regex TitleYears();
+
+    [GeneratedRegex("第(?<n>十[一二三四五])个五年")]
+    private static partial Regex FiveYearsOf();
 
     [GeneratedRegex("“?十[一二三四五]五”?")]
     private static partial Regex FiveYears();
