@@ -43,7 +43,7 @@ static partial class DistributiveLists
     // A率、B率均达到90%: the one figure holds for each member, if each is a quantity.
     static IEnumerable<TargetCandidate> EachOf(TargetCandidate candidate, MeasureVocabulary words)
     {
-        if (!candidate.Predicate.Adverbs.Any(a => a is "均" or "都") || candidate.CountsRight || candidate.IsPortion) return [candidate];
+        if (!candidate.Predicate.Adverbs.Any(a => a is "均" or "都" or "双双") || candidate.CountsRight || candidate.IsPortion) return [candidate];
         for (var count = 5; count > 1; count--)
             if (Split(candidate.Indicator, count) is { } names && Comma().Split(candidate.Indicator)[..^1].All(n => n.Length > 3) && names.All(n => n.Length > 2 && words.Quantities.Any(q => n.EndsWith(q, StringComparison.Ordinal))))
                 return names.Select(n => candidate with { Indicator = n });

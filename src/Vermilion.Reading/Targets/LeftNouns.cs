@@ -75,7 +75,7 @@ static partial class LeftNouns
     [GeneratedRegex("(?<=.{2})预期目标$")]
     private static partial Regex Aim();
 
-    [GeneratedRegex("[由从](?:原来|目前|现在|现有|原有|当前|20\\d\\d年|上年)?的?[\\d.]+[^，。]{0,8}$")]
+    [GeneratedRegex("[由从](?:原来|目前|现在|现有|原有|当前|20\\d\\d年|上年)?的?(?:不足|不到|约|近)?(?:[\\d.]+[^，。]{0,8}|[一二两三四五六七八九十百千半]+(?:成|倍|个|家|艘|辆|万|亿|分之)[^，。的]{0,4})$")]
     private static partial Regex RiseFrom();
 
     [GeneratedRegex("[\\d.—-]+[^，。→：]{0,8}→?$")]
@@ -109,6 +109,6 @@ static partial class LeftNouns
     [GeneratedRegex("(?:比重|比例|占比|率|份额|权重)$")]
     private static partial Regex ShareName();
 
-    [GeneratedRegex("(?:的|，|、|：|将|由|拟|按|要达|迈|只|均要|达到并|达到|将实现|实现|的?目标是|继续|总体|拟?安排|布设|(?<!以)上|再|应|也|可|要|需|须|按|即|（含）|从|全年|今年|严格|分别|依次|逐年|逐步|力争|争取|应当|(?:到|至)?20\\d\\d年底?(?:之?前)?|同口径|同比|名义|扩充|稳妥|[三五四两]年|在|于|到|累计(?!.))+$", RegexOptions.RightToLeft)]
+    [GeneratedRegex("(?:的|，|、|：|将|由|拟|按|要达|迈|只|均要|达到并|达到|将实现|实现|的?目标是|继续|总体|拟?安排|布设|(?<!以)上|再|应|也|可|要|需|须|按|即|（含）|从|全年|今年|严格|分别|依次|双双|动态|先行|(?<![优领率首争])先|逐年|逐步|力争|争取|应当|(?:到|至)?20\\d\\d年底?(?:之?前)?|同口径|同比|名义|扩充|稳妥|[三五四两]年|在|于|到|累计(?!.))+$", RegexOptions.RightToLeft)]
     private static partial Regex Tails();
 }

@@ -85,7 +85,7 @@ static partial class ReportRules
     [GeneratedRegex("（[^（）]{0,40}）")]
     private static partial Regex InBrackets();
 
-    [GeneratedRegex("(?:上半年|一季度)(?=[前内]?(?:，|完成|开工|启动|实现|建成|力争|确保))")]
+    [GeneratedRegex("(?<!前)(?:上半年|[一二三四]季度[末底]?)(?=[前内]?(?:，|、|完成|开工|启动|实现|建成|力争|确保|新[建增开]|培育|引进|打造|推广|分别|达到))")]
     private static partial Regex FirstHalf();
 
     // Weather, traffic and the progress of the harvest.

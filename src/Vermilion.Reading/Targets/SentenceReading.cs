@@ -9,6 +9,7 @@ sealed partial class SentenceReading(MeasureVocabulary words)
     readonly MeasureLexer lexer = new(words);
     readonly PredicateReader predicates = new(words);
     readonly IndicatorFinder indicators = new(words);
+    readonly TargetKinds kinds = new(words);
     readonly string[] leadVerbs = [.. words.Verbs.Where(g => g.Contains(VerbClass.Count) && g.Key.Length > 1).Select(g => g.Key).OrderByDescending(v => v.Length)];
 
     /// <summary>The measures of a masked paragraph.</summary>
@@ -68,7 +69,7 @@ sealed partial class SentenceReading(MeasureVocabulary words)
             candidate = candidate with { Measure = measure = measure with { Value = measure.Value * 100, ValueMax = measure.ValueMax * 100, Unit = "%", Class = UnitClass.Percent } };
         // （其中严寒地区13%）: a part falls as the whole does.
         if (read.Count > 0 && read[^1].Negative && predicate.IsEmpty && measure.Class == read[^1].Measure.Class && IndicatorFinder.IsInGloss(candidate)) candidate = candidate with { Negative = true };
-        candidate = candidate with { Kind = KindOf(candidate) };
+        candidate = candidate with { Kind = kinds.Of(candidate) };
         // 投入年均增长7%: the yearly growth is what is measured.
         return candidate.Kind == "cagr" && predicate is { Verb: { } verb } && predicate.Is(VerbClass.Up) && predicate.Adverbs.Contains("年均") && candidate.Indicator.Length > 0
             ? candidate with { Indicator = $"{candidate.Indicator}年均{verb}" }
@@ -205,30 +206,8 @@ sealed partial class SentenceReading(MeasureVocabulary words)
     [GeneratedRegex("不低于|不少于|不高于|不超过|超过|高于")]
     private static partial Regex ShareComparator();
 
-    string KindOf(TargetCandidate c)
-    {
-        var changes = c.Predicate.Is(VerbClass.Up) || c.Predicate.Is(VerbClass.Down);
-        switch (c.Measure.Class)
-        {
-            case UnitClass.Multiple: return "multiple";
-            case UnitClass.Points: return "delta_pct";
-            case UnitClass.Percent:
-                if (Yearly().IsMatch(c.Indicator) || (c.Predicate.Adverbs.Contains("年均") || c.Predicate.Adverbs.Contains("每年")) && changes) return "cagr";
-                return changes || Growth().IsMatch(c.Indicator) ? "delta_pct" : "share";
-            case UnitClass.Classifier:
-                return c.CountsRight || !words.Quantities.Any(q => c.Indicator.EndsWith(q, StringComparison.Ordinal)) ? "count" : "level";
-            default: return "level";
-        }
-    }
-
     static bool IsHan(char c) => c is >= '\u4e00' and <= '\u9fff';
 
     [GeneratedRegex("^的[^，。]{2,40}?(?:实现|达到|完成|建成|开展|应用|建立|具备|配备|设置|设有|能够|通过|纳入|基本|提供|开设|接受|得到|享有|拥有)")]
     private static partial Regex Portion();
-
-    [GeneratedRegex("年均.{0,4}增长|年均增[速幅长]|年均.{0,6}增长率|复合增长率|年均增加|年增长率|年均.{0,4}(?:下降|降低)|年增速")]
-    private static partial Regex Yearly();
-
-    [GeneratedRegex("(?:增速|增长率|增幅|涨幅|降幅|增长|减排|减少|降低|下降)$")]
-    private static partial Regex Growth();
 }
