@@ -32,6 +32,7 @@ public sealed class DocumentLinker(Func<VermilionDb> openDb)
         db.Readings.Add(linked.Reading);
         db.Targets.AddRange(linked.Targets);
         db.Relations.AddRange(linked.Relations);
+        db.Events.AddRange(linked.Events);
     }
 
     static async Task ClearOlderReadingsAsync(VermilionDb db, IReadOnlyList<LinkedDocument> batch, LinkKeys keys, CancellationToken stop)
@@ -44,11 +45,15 @@ public sealed class DocumentLinker(Func<VermilionDb> openDb)
             keys.Add(old);
             // The story is told by other stages, from other documents too: a new reading does not take it away.
             held[old.Id].Document.StoryId = old.StoryId;
+            held[old.Id].Document.WorkId = old.WorkId;
+            held[old.Id].Document.Version = old.Version;
         }
 
         await db.DocumentIssuers.Where(i => ids.Contains(i.DocumentId)).ExecuteDeleteAsync(stop);
         await db.Readings.Where(r => ids.Contains(r.DocumentId)).ExecuteDeleteAsync(stop);
         await db.Targets.Where(t => ids.Contains(t.DocumentId)).ExecuteDeleteAsync(stop);
+        await db.EventParties.Where(p => ids.Contains(p.DocumentId)).ExecuteDeleteAsync(stop);
+        await db.Events.Where(e => ids.Contains(e.DocumentId)).ExecuteDeleteAsync(stop);
         await db.Relations.Where(r => ids.Contains(r.FromId)).ExecuteDeleteAsync(stop);
     }
 }
