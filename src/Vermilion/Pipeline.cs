@@ -40,6 +40,7 @@ public sealed class Pipeline(Workspace workspace, PipelineProgress progress)
                 progress.Committed(batch);
             }
 
+            await new LinkPass(workspace.OpenDb, workspace.Catalog).RunAsync(progress.Linking, stop);
             return null;
         }
         catch (Exception e) when (StoreFailure.Describe(e, workspace.DatabaseFile) is not null)

@@ -16,6 +16,8 @@ var root = new RootCommand("Vermilion: the desk of a team that watches China's i
     DocumentsCommand.Create(),
     TargetsCommand.Create(),
     RelationsCommand.Create(),
+    StoriesCommand.Create(),
+    LinkCommand.Create(),
     VerifyCommand.Create(),
     DoctorCommand.Create(),
     MigrateCommand.Create(),

@@ -1,0 +1,110 @@
+using Vermilion.Reading.Catalogs;
+
+namespace Vermilion.Linking.Stories;
+
+/// <summary>A headline that tells of a policy without its title: by what the policy is about, or by the name it is known by.</summary>
+sealed class PolicyHeadlineRule(HeadlineVocabulary vocabulary)
+{
+    const int DaysOfPhrases = 14;
+    const int DaysOfHeads = 10;
+
+    // A phrase of so many characters is the subject of one policy, not a manner of speaking.
+    const int LongPhrase = 8;
+    const int HeadPhrase = 5;
+    const int ShortHead = 3;
+
+    public Weight? Of(StoryFacts a, StoryFacts b)
+    {
+        if (a.Subject is null || b.Subject is null || StoryWeigher.DaysApart(a, b) is not { } days || days > DaysOfPhrases) return null;
+        if (Occasion(a, b, days) is { } name) return new Weight(Weight.Work, 0.8, name);
+        // Where both name a policy, their names decide.
+        if (a.NamesWork && b.NamesWork || a.IsOfficial && a.Work is not null && b.Work is not null) return null;
+        return Phrase(a, b, days) is { } phrase ? new Weight(Weight.Work, 0.8, phrase) : null;
+    }
+
+    string? Occasion(StoryFacts a, StoryFacts b, int days)
+    {
+        foreach (var occasion in vocabulary.Occasions.Where(o => days <= o.Days))
+        {
+            var (namedA, namedB) = (Names(a, occasion), Names(b, occasion));
+            if (namedA && namedB) return occasion.Name;
+            if (namedA && IsPiece(b) && Topic(b, occasion) || namedB && IsPiece(a) && Topic(a, occasion)) return occasion.Name;
+        }
+
+        return null;
+    }
+
+    static bool Names(StoryFacts facts, Occasion occasion) => occasion.Also.Any(n => facts.Title.Contains(n, StringComparison.Ordinal));
+
+    static bool Topic(StoryFacts facts, Occasion occasion) => occasion.Topics.Any(t => facts.Title.Contains(t, StringComparison.Ordinal));
+
+    // A leading article or a comment, that names no policy of its own.
+    static bool IsPiece(StoryFacts facts) => !facts.NamesWork && (facts.Title.Contains("社论", StringComparison.Ordinal) || facts.Title.Contains("评论员", StringComparison.Ordinal));
+
+    string? Phrase(StoryFacts a, StoryFacts b, int days)
+    {
+        var phrase = Longest(a.Subject!, b.Subject!);
+        if (phrase.Length >= LongPhrase && !IsGeneric(phrase)) return phrase;
+        var (policy, piece) = a.NamesWork ? (a, b) : b.NamesWork ? (b, a) : (null, null);
+        if (policy is null || days > DaysOfHeads || !vocabulary.Telling.Any(t => piece!.Title.Contains(t, StringComparison.Ordinal))) return null;
+        return Head(policy, piece!);
+    }
+
+    /// <summary>The words with which the name of the policy begins, where the piece has them.</summary>
+    string? Head(StoryFacts policy, StoryFacts piece)
+    {
+        var name = WithoutLeads(Name(policy));
+        var length = 0;
+        while (length < name.Length && name[length] != '|' && piece.Subject!.Contains(name[..(length + 1)], StringComparison.Ordinal)) length++;
+        if (length >= HeadPhrase) return name[..length];
+        // 二十八条举措 count what a policy has.
+        return length >= ShortHead && (piece.Title.Contains("条举措", StringComparison.Ordinal) || piece.Title.Contains("条措施", StringComparison.Ordinal) || piece.Title.Contains("项措施", StringComparison.Ordinal)) ? name[..length] : null;
+    }
+
+    static string Name(StoryFacts policy) =>
+        policy.Work is null && policy.Title.IndexOf('《', StringComparison.Ordinal) is >= 0 and var at ? policy.Title[(at + 1)..] : policy.Subject!;
+
+    string WithoutLeads(string name)
+    {
+        for (var cut = true; cut;)
+        {
+            cut = false;
+            foreach (var lead in vocabulary.Leads.Where(l => name.StartsWith(l, StringComparison.Ordinal)))
+            {
+                name = name[lead.Length..];
+                cut = true;
+                break;
+            }
+        }
+
+        return name;
+    }
+
+    // What is left of it without words that any title may have is too little.
+    bool IsGeneric(string phrase)
+    {
+        var rest = WithoutLeads(phrase);
+        foreach (var word in vocabulary.Leads.Concat(vocabulary.Telling)) rest = rest.Replace(word, "", StringComparison.Ordinal);
+        return rest.Length < 4;
+    }
+
+    static string Longest(string a, string b)
+    {
+        var (best, end) = (0, 0);
+        var before = new int[b.Length + 1];
+        for (var i = 1; i <= a.Length; i++)
+        {
+            var row = new int[b.Length + 1];
+            for (var j = 1; j <= b.Length; j++)
+            {
+                if (a[i - 1] != b[j - 1] || a[i - 1] == '|') continue;
+                row[j] = before[j - 1] + 1;
+                if (row[j] > best) (best, end) = (row[j], i);
+            }
+
+            before = row;
+        }
+
+        return a[(end - best)..end];
+    }
+}

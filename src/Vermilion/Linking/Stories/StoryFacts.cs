@@ -1,0 +1,90 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace Vermilion.Linking.Stories;
+
+/// <summary>
+/// What two documents are weighed by: all that linking needs of a reading, in terms that are the same in both languages.
+/// </summary>
+public sealed record StoryFacts
+{
+    public required string Id { get; init; }
+
+    /// <summary>The number of its day; 0 without one.</summary>
+    public int Day { get; init; }
+
+    public string? Language { get; init; }
+
+    public string Status { get; init; } = "other";
+
+    /// <summary>Issued by a body, as opposed to reported by a newsroom.</summary>
+    public bool IsOfficial { get; init; }
+
+    public string Title { get; init; } = "";
+
+    /// <summary>Letters of the text without what is put around it: 0 where only metadata is held.</summary>
+    public int Length { get; init; }
+
+    /// <summary>How many different shingles the text has.</summary>
+    public int Shingles { get; init; }
+
+    public long TextHash { get; init; }
+
+    public long TitleHash { get; init; }
+
+    /// <summary>Hashes of the numbers in the text, sorted: what texts of one template differ in.</summary>
+    public IReadOnlyList<int> Numbers { get; init; } = [];
+
+    /// <summary>The work that it is.</summary>
+    public string? Work { get; init; }
+
+    /// <summary>The works that it is about.</summary>
+    public IReadOnlyList<string> About { get; init; } = [];
+
+    public string? DocumentNumber { get; init; }
+
+    /// <summary>Chinese: the core of an official title, or the whole headline, with short forms written out; only where titles may tell of one policy.</summary>
+    public string? Subject { get; init; }
+
+    /// <summary>English: the stems of the headline, the heaviest first.</summary>
+    public IReadOnlyList<HeadlineWord> Words { get; init; } = [];
+
+    public IReadOnlyList<string> TitleCompanies { get; init; } = [];
+
+    public IReadOnlyList<string> Companies { get; init; } = [];
+
+    public IReadOnlyList<string> Bodies { get; init; } = [];
+
+    public IReadOnlyList<string> Places { get; init; } = [];
+
+    /// <summary>Shares, money and power in the title and the first lines, as unit and value.</summary>
+    public IReadOnlyList<string> Figures { get; init; } = [];
+
+    public IReadOnlyList<string> Terms { get; init; } = [];
+
+    public IReadOnlyList<EventFacts> Events { get; init; } = [];
+
+    [JsonIgnore]
+    public byte[] Signature { get; init; } = [];
+
+    [JsonIgnore]
+    public bool IsEnglish => Language == "en";
+
+    /// <summary>It bears a title of a policy: its own, or that of the one it tells of.</summary>
+    [JsonIgnore]
+    public bool NamesWork => Work is not null || About.Count > 0;
+
+    public string ToJson() => JsonSerializer.Serialize(this, StoryFactsJson.Default.StoryFacts);
+
+    public static StoryFacts Of(string json, byte[] signature) => JsonSerializer.Deserialize(json, StoryFactsJson.Default.StoryFacts)! with { Signature = signature };
+}
+
+/// <summary>A stem of a headline with its weight.</summary>
+public readonly record struct HeadlineWord(string Stem, double Weight);
+
+/// <summary>An event of companies, as far as two reports of it must agree.</summary>
+public sealed record EventFacts(string Type, string Status, decimal? Amount, string? Currency, decimal? Capacity, string? CapacityUnit, IReadOnlyList<string> Parties);
+
+[JsonSerializable(typeof(StoryFacts))]
+[JsonSourceGenerationOptions(DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault)]
+sealed partial class StoryFactsJson : JsonSerializerContext;

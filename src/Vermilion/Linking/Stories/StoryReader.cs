@@ -1,0 +1,116 @@
+using System.Text.RegularExpressions;
+using Vermilion.Model;
+using Vermilion.Reading;
+using Vermilion.Reading.Catalogs;
+using Vermilion.Reading.English;
+using Vermilion.Reading.Text;
+
+namespace Vermilion.Linking.Stories;
+
+/// <summary>Draws from a document and its reading what linking weighs it by.</summary>
+public sealed partial class StoryReader
+{
+    // A report says who, where and how much in its first lines.
+    const int LeadLength = 450;
+    const int MostNumbers = 96;
+    const int MostWorks = 12;
+
+    readonly NameIndex<Company> companies;
+    readonly NameIndex<Body> bodies;
+    readonly HeadlineWords headlines;
+    readonly PolicySubject subjects;
+
+    public StoryReader(Catalog catalog)
+    {
+        companies = new(catalog.Companies.Where(c => c.Kind == "company").SelectMany(c => c.Names.Select(n => (n, c))));
+        bodies = new(catalog.Bodies.SelectMany(b => new[] { b.Zh, b.En }.Concat(b.Acronym is { Length: > 2 } a ? [a] : []).Select(n => (n, b))));
+        headlines = new(catalog.Headlines);
+        subjects = new(catalog.Headlines);
+    }
+
+    public StoryFacts Read(Document document, ReadResult reading)
+    {
+        var title = document.Title;
+        var letters = CopyText.Of(reading.Text, title);
+        var (signature, shingles) = MinHash.Of(letters);
+        var lead = title + "\n" + reading.Text[..Math.Min(reading.Text.Length, LeadLength)];
+        var isOfficial = IsOfficial(document, reading);
+        var titled = Names(companies, title, c => c.Id);
+        var parties = reading.Events.SelectMany(e => e.Parties).SelectMany(p => CompanyIds(p.Name));
+        var own = isOfficial && document.Status != "interpretation" ? WorkOf(reading.Title?.Core) : null;
+        return new StoryFacts
+        {
+            Id = document.Id,
+            Day = document.Published?.DayNumber ?? 0,
+            Language = document.Language ?? LanguageOf(title),
+            Status = document.Status,
+            IsOfficial = isOfficial,
+            Title = title,
+            Length = letters.Length,
+            Shingles = shingles,
+            TextHash = StableHash.Of(letters),
+            TitleHash = StableHash.Of(CopyText.Title(title)),
+            Numbers = NumbersIn(letters),
+            Work = own,
+            About = [.. AboutOf(isOfficial, reading, title).Where(w => w != own).Distinct().Take(MostWorks)],
+            DocumentNumber = document.DocumentNumber,
+            Subject = document.Language == "en" || document.Status == "news" && letters.Length > 0 ? null : subjects.Of(title, isOfficial ? reading.Title?.Core : null),
+            Words = (document.Language ?? LanguageOf(title)) == "en" ? headlines.Of(title) : [],
+            TitleCompanies = titled,
+            Companies = [.. titled.Concat(parties).Distinct()],
+            Bodies = Names(bodies, lead, b => b.Id),
+            Places = [.. reading.Places.Where(p => p.Span.Start < LeadLength).Select(p => p.Place).Distinct()],
+            Figures = LeadFigures.Of(lead),
+            Events = [.. reading.Events.Select(EventOf).Take(8)],
+            Signature = signature,
+        };
+    }
+
+    static string? LanguageOf(string title) => title.Length == 0 ? null : title.Any(ChineseText.IsHan) ? "zh" : "en";
+
+    /// <summary>Issued by a body: it has a number or an issuer, and is a text of its own or tells of one.</summary>
+    static bool IsOfficial(Document document, ReadResult reading) => document.Status switch
+    {
+        "final" or "draft" or "call" => document.DocumentNumber is not null || reading.Issuers.Count > 0,
+        "interpretation" => reading.Issuers.Count > 0 || reading.Citations.Any(c => c.Role == "interprets"),
+        _ => false,
+    };
+
+    static string? WorkOf(string? title) => title is { Length: > 0 } core ? WorkKey.Of(PolicyTitles.WithoutIssuers(core)) : null;
+
+    // An official text implements and cites many others and is about none of them; the press reports on what it names first.
+    static IEnumerable<string> AboutOf(bool isOfficial, ReadResult reading, string title)
+    {
+        var isPress = !isOfficial && reading.Events.Count == 0 && reading.Citations.Count(c => c.Title is not null) <= 2;
+        foreach (var citation in reading.Citations)
+        {
+            if (citation.Title is not { Length: > 0 } cited || WorkOf(cited) is not { } work) continue;
+            if (citation.Role is "interprets" or "draftOf" or "forwards" or "approves" || isPress || title.Contains($"《{cited}", StringComparison.Ordinal)) yield return work;
+        }
+
+        foreach (Match quoted in Quoted.Matches(title))
+            if (WorkOf(quoted.Groups[1].Value) is { } work) yield return work;
+    }
+
+    IEnumerable<string> CompanyIds(string name) =>
+        Names(companies, name, c => c.Id) is { Count: > 0 } known ? known : [MatchFolding.Key(name)];
+
+    static IReadOnlyList<string> Names<T>(NameIndex<T> index, string text, Func<T, string> id) =>
+        [.. index.FindLongest(text).Select(h => id(h.Owners[0])).Distinct()];
+
+    EventFacts EventOf(EventFinding found) => new(found.Type, found.Status, found.Amount, found.Currency, found.Capacity?.Value, found.Capacity?.Unit, [.. found.Parties.Where(p => p.Role is not ("host" or "authority")).SelectMany(p => CompanyIds(p.Name)).Distinct()]);
+
+    /// <summary>Each number with the letter behind it, in the text of the signature.</summary>
+    static List<int> NumbersIn(string letters)
+    {
+        var found = new SortedSet<int>();
+        foreach (var match in Digits.EnumerateMatches(letters)) found.Add((int)StableHash.Of(letters.AsSpan(match.Index, match.Length)));
+        return [.. found.Take(MostNumbers)];
+    }
+
+    [GeneratedRegex(@"\d+\D?")]
+    private static partial Regex Digits { get; }
+
+    [GeneratedRegex("《([^《》]{4,80})")]
+    private static partial Regex Quoted { get; }
+}
