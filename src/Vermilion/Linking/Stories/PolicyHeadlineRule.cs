@@ -11,7 +11,9 @@ sealed class PolicyHeadlineRule(HeadlineVocabulary vocabulary)
     // A phrase of so many characters is the subject of one policy, not a manner of speaking.
     const int LongPhrase = 8;
     const int HeadPhrase = 5;
-    const int ShortHead = 3;
+    internal const int ShortHead = 3;
+
+    readonly PolicySubject subjects = new(vocabulary);
 
     public Weight? Of(StoryFacts a, StoryFacts b)
     {
@@ -22,24 +24,9 @@ sealed class PolicyHeadlineRule(HeadlineVocabulary vocabulary)
         return Phrase(a, b, days) is { } phrase ? new Weight(Weight.Work, 0.8, phrase) : null;
     }
 
-    string? Occasion(StoryFacts a, StoryFacts b, int days)
-    {
-        foreach (var occasion in vocabulary.Occasions.Where(o => days <= o.Days))
-        {
-            var (namedA, namedB) = (Names(a, occasion), Names(b, occasion));
-            if (namedA && namedB) return occasion.Name;
-            if (namedA && IsPiece(b) && Topic(b, occasion) || namedB && IsPiece(a) && Topic(a, occasion)) return occasion.Name;
-        }
-
-        return null;
-    }
-
-    static bool Names(StoryFacts facts, Occasion occasion) => occasion.Also.Any(n => facts.Title.Contains(n, StringComparison.Ordinal));
-
-    static bool Topic(StoryFacts facts, Occasion occasion) => occasion.Topics.Any(t => facts.Title.Contains(t, StringComparison.Ordinal));
-
-    // A leading article or a comment, that names no policy of its own.
-    static bool IsPiece(StoryFacts facts) => !facts.NamesWork && (facts.Title.Contains("社论", StringComparison.Ordinal) || facts.Title.Contains("评论员", StringComparison.Ordinal));
+    string? Occasion(StoryFacts a, StoryFacts b, int days) =>
+        vocabulary.Occasions.Where(o => days <= o.Days).Select(o => o.Name).FirstOrDefault(name =>
+            a.Occasions.Contains(name) && (b.Occasions.Contains(name) || b.Topics.Contains(name)) || b.Occasions.Contains(name) && a.Topics.Contains(name));
 
     string? Phrase(StoryFacts a, StoryFacts b, int days)
     {
@@ -51,39 +38,22 @@ sealed class PolicyHeadlineRule(HeadlineVocabulary vocabulary)
     }
 
     /// <summary>The words with which the name of the policy begins, where the piece has them.</summary>
-    string? Head(StoryFacts policy, StoryFacts piece)
+    static string? Head(StoryFacts policy, StoryFacts piece)
     {
-        var name = WithoutLeads(Name(policy));
-        var length = 0;
+        var (name, length) = (policy.Head ?? "", 0);
         while (length < name.Length && name[length] != '|' && piece.Subject!.Contains(name[..(length + 1)], StringComparison.Ordinal)) length++;
-        if (length >= HeadPhrase) return name[..length];
-        // 二十八条举措 count what a policy has.
-        return length >= ShortHead && (piece.Title.Contains("条举措", StringComparison.Ordinal) || piece.Title.Contains("条措施", StringComparison.Ordinal) || piece.Title.Contains("项措施", StringComparison.Ordinal)) ? name[..length] : null;
+        return length >= HeadPhrase || (length >= ShortHead && CountsMeasures(piece)) ? name[..length] : null;
     }
 
-    static string Name(StoryFacts policy) =>
-        policy.Work is null && policy.Title.IndexOf('《', StringComparison.Ordinal) is >= 0 and var at ? policy.Title[(at + 1)..] : policy.Subject!;
+    // 二十八条举措 count what a policy has.
+    internal static bool CountsMeasures(StoryFacts piece) => Measures.Any(m => piece.Title.Contains(m, StringComparison.Ordinal));
 
-    string WithoutLeads(string name)
-    {
-        for (var cut = true; cut;)
-        {
-            cut = false;
-            foreach (var lead in vocabulary.Leads.Where(l => name.StartsWith(l, StringComparison.Ordinal)))
-            {
-                name = name[lead.Length..];
-                cut = true;
-                break;
-            }
-        }
-
-        return name;
-    }
+    static readonly string[] Measures = ["条举措", "项举措", "条措施", "项措施"];
 
     // What is left of it without words that any title may have is too little.
     bool IsGeneric(string phrase)
     {
-        var rest = WithoutLeads(phrase);
+        var rest = subjects.WithoutLeads(phrase);
         foreach (var word in vocabulary.Leads.Concat(vocabulary.Telling)) rest = rest.Replace(word, "", StringComparison.Ordinal);
         return rest.Length < 4;
     }

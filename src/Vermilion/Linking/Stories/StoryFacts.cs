@@ -60,7 +60,14 @@ public sealed record StoryFacts
     /// <summary>Shares, money and power in the title and the first lines, as unit and value.</summary>
     public IReadOnlyList<string> Figures { get; init; } = [];
 
-    public IReadOnlyList<string> Terms { get; init; } = [];
+    /// <summary>The names of documents that it calls by another name than their titles.</summary>
+    public IReadOnlyList<string> Occasions { get; init; } = [];
+
+    /// <summary>Those of which it may tell without a name: a leading article on what they are about.</summary>
+    public IReadOnlyList<string> Topics { get; init; } = [];
+
+    /// <summary>What the policy that it names is about: its name without 关于加快 and the like.</summary>
+    public string? Head { get; init; }
 
     public IReadOnlyList<EventFacts> Events { get; init; } = [];
 

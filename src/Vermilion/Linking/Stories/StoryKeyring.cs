@@ -26,6 +26,8 @@ static class StoryKeyring
         AddWords(facts, near);
         if (facts.Day != 0) foreach (var company in facts.Companies) near.Add(StableHash.Of("company", company));
         if (facts.Day != 0) AddPhrases(facts, near);
+        if (facts.Day != 0) AddHeads(facts, near);
+        if (facts.Day != 0) foreach (var occasion in facts.Occasions.Concat(facts.Topics)) near.Add(StableHash.Of("occasion", occasion));
         var keys = near.ToDictionary(k => k, _ => facts.Day == 0 ? AnyDay : DaysOfTexts);
         if (facts.DocumentNumber is { } number) keys[StableHash.Of("number", number)] = AnyDay;
         if (facts.Day == 0) return keys;
@@ -63,5 +65,14 @@ static class StoryKeyring
         var added = 0;
         for (var at = 0; at + PhraseLength <= subject.Length && added < MostPhrases; at++)
             if (!subject.AsSpan(at, PhraseLength).Contains('|') && keys.Add(StableHash.Of("phrase", subject.AsSpan(at, PhraseLength)))) added++;
+    }
+
+    /// <summary>What a policy is about, in its first letters; a piece that counts measures may have them anywhere.</summary>
+    static void AddHeads(StoryFacts facts, HashSet<long> keys)
+    {
+        const int length = PolicyHeadlineRule.ShortHead;
+        if (facts.Head is { Length: >= length } head) keys.Add(StableHash.Of("head", head.AsSpan(0, length)));
+        if (facts.Subject is not { } subject || !PolicyHeadlineRule.CountsMeasures(facts)) return;
+        for (var at = 0; at + length <= subject.Length; at++) keys.Add(StableHash.Of("head", subject.AsSpan(at, length)));
     }
 }

@@ -14,6 +14,7 @@ public sealed partial class StoryReader
     const int LeadLength = 450;
     const int MostNumbers = 96;
     const int MostWorks = 12;
+    const int MostEvents = 8;
 
     readonly NameIndex<Company> companies;
     readonly NameIndex<Body> bodies;
@@ -31,38 +32,54 @@ public sealed partial class StoryReader
     public StoryFacts Read(Document document, ReadResult reading)
     {
         var title = document.Title;
-        var letters = CopyText.Of(reading.Text, title);
+        var isHeld = !reading.Warnings.Any(w => w.StartsWith("no-text", StringComparison.Ordinal));
+        var letters = isHeld ? CopyText.Of(reading.Text, title) : "";
         var (signature, shingles) = MinHash.Of(letters);
-        var lead = title + "\n" + reading.Text[..Math.Min(reading.Text.Length, LeadLength)];
-        var isOfficial = IsOfficial(document, reading);
-        var titled = Names(companies, title, c => c.Id);
-        var parties = reading.Events.SelectMany(e => e.Parties).SelectMany(p => CompanyIds(p.Name));
-        var own = isOfficial && document.Status != "interpretation" ? WorkOf(reading.Title?.Core) : null;
-        return new StoryFacts
+        var language = document.Language ?? LanguageOf(title);
+        var facts = new StoryFacts
         {
             Id = document.Id,
             Day = document.Published?.DayNumber ?? 0,
-            Language = document.Language ?? LanguageOf(title),
+            Language = language,
             Status = document.Status,
-            IsOfficial = isOfficial,
+            IsOfficial = IsOfficial(document, reading),
             Title = title,
             Length = letters.Length,
             Shingles = shingles,
             TextHash = StableHash.Of(letters),
             TitleHash = StableHash.Of(CopyText.Title(title)),
             Numbers = NumbersIn(letters),
-            Work = own,
-            About = [.. AboutOf(isOfficial, reading, title).Where(w => w != own).Distinct().Take(MostWorks)],
             DocumentNumber = document.DocumentNumber,
-            Subject = document.Language == "en" || document.Status == "news" && letters.Length > 0 ? null : subjects.Of(title, isOfficial ? reading.Title?.Core : null),
-            Words = (document.Language ?? LanguageOf(title)) == "en" ? headlines.Of(title) : [],
+            Words = language == "en" ? headlines.Of(title) : [],
+            Signature = signature,
+        };
+        facts = WithWorks(facts, document, reading);
+        if (language != "en" && (facts.Status != "news" || !isHeld)) facts = subjects.Add(facts, facts.IsOfficial ? reading.Title?.Core : null);
+        return WithEvent(facts, reading, title + "\n" + reading.Text[..Math.Min(reading.Text.Length, LeadLength)]);
+    }
+
+    StoryFacts WithWorks(StoryFacts facts, Document document, ReadResult reading)
+    {
+        var core = facts.IsOfficial && facts.Status != "interpretation" ? WorkOf(reading.Title?.Core) : null;
+        // A reply approves what another body then issues: it is about the work.
+        var isReply = document.CarrierType == "reply";
+        var about = AboutOf(facts.IsOfficial, reading, facts.Title).Concat(isReply && core is not null ? [core] : []);
+        var own = isReply ? null : core;
+        return facts with { Work = own, About = [.. about.Where(w => w != own).Distinct().Take(MostWorks)] };
+    }
+
+    StoryFacts WithEvent(StoryFacts facts, ReadResult reading, string lead)
+    {
+        var titled = Names(companies, facts.Title, c => c.Id);
+        var parties = reading.Events.SelectMany(e => e.Parties).SelectMany(p => CompanyIds(p.Name));
+        return facts with
+        {
             TitleCompanies = titled,
             Companies = [.. titled.Concat(parties).Distinct()],
             Bodies = Names(bodies, lead, b => b.Id),
             Places = [.. reading.Places.Where(p => p.Span.Start < LeadLength).Select(p => p.Place).Distinct()],
             Figures = LeadFigures.Of(lead),
-            Events = [.. reading.Events.Select(EventOf).Take(8)],
-            Signature = signature,
+            Events = [.. reading.Events.Select(EventOf).Take(MostEvents)],
         };
     }
 
@@ -76,7 +93,9 @@ public sealed partial class StoryReader
         _ => false,
     };
 
-    static string? WorkOf(string? title) => title is { Length: > 0 } core ? WorkKey.Of(PolicyTitles.WithoutIssuers(core)) : null;
+    // The press and the page itself differ in 的.
+    static string? WorkOf(string? title) =>
+        title is { Length: > 0 } core ? WorkKey.Of(PolicyTitles.WithoutIssuers(core))?.Replace("的", "", StringComparison.Ordinal) : null;
 
     // An official text implements and cites many others and is about none of them; the press reports on what it names first.
     static IEnumerable<string> AboutOf(bool isOfficial, ReadResult reading, string title)
