@@ -18,21 +18,28 @@ static class CopyRule
         if (a.Length == 0 || b.Length == 0) return SameRecord(a, b);
         var sameTitle = a.TitleHash == b.TitleHash && a.Title.Length > 0;
         var days = StoryWeigher.DaysApart(a, b);
-        if (a.TextHash == b.TextHash && a.Length == b.Length) return a.Length >= ShortText || sameTitle ? new Weight(Weight.Copy, 1, "the same text") : null;
-        if (Math.Min(a.Length, b.Length) < ShortText) return null;
+        var isNear = days is null or <= DaysOfCopies;
+        if (a.TextHash == b.TextHash && a.Length == b.Length) return a.Length >= ShortText || (sameTitle && isNear) ? new Weight(Weight.Copy, 1, "the same text") : null;
         var same = MinHash.Resemblance(a.Signature, b.Signature);
-        var contained = Math.Min(1, same * (a.Shingles + b.Shingles) / ((1 + same) * Math.Min(a.Shingles, b.Shingles)));
+        var contained = Math.Min(1, same * (a.Shingles + b.Shingles) / ((1 + same) * Math.Max(1, Math.Min(a.Shingles, b.Shingles))));
         var numbers = Agreement(a.Numbers, b.Numbers);
-        return IsCopy(same, contained, numbers, sameTitle, days) ? new Weight(Weight.Copy, Math.Max(same, contained), Words(same, contained)) : null;
+        var isShort = Math.Min(a.Length, b.Length) < ShortText;
+        var isCopy = isShort ? sameTitle && IsShortCopy(same, contained, numbers, days) : IsCopy(same, contained, numbers, sameTitle, days);
+        return isCopy ? new Weight(Weight.Copy, Math.Max(same, contained), Words(same, contained)) : null;
     }
+
+    /// <summary>Under one title on one day a short text may be cut or mistyped, and no more.</summary>
+    static bool IsShortCopy(double same, double contained, double numbers, int? days) =>
+        numbers >= 0.75 && (days is 0 or 1 ? contained >= 0.75 : days is null && same >= 0.75);
 
     static bool IsCopy(double same, double contained, double numbers, bool sameTitle, int? days)
     {
         // What comes again after days is a new issue of a series, unless it is word for word the same.
         if (days > DaysOfCopies) return same >= 0.93 && numbers >= 0.95;
+        if (days > 0 || (days is null && !sameTitle)) return contained >= 0.85 && numbers >= 0.9;
         if (same >= 0.85) return numbers >= 0.75;
-        if (sameTitle) return contained >= 0.6 && numbers >= 0.6;
-        return contained >= 0.85 && numbers >= 0.8;
+        if (sameTitle) return contained >= 0.6 && numbers >= 0.65;
+        return contained >= 0.75 && numbers >= 0.8;
     }
 
     // Of an official text the number is the identity; two replies of one template have two.

@@ -9,11 +9,36 @@ static partial class CopyText
     // A law of two hundred pages is known by its first thirty.
     const int MostLetters = 40_000;
 
-    public static string Of(string text, string title)
+    const int ShortSentence = 12;
+    const int MostSentences = 4;
+
+    static readonly char[] Ends = ['。', '！', '？', '\n', ';', '；'];
+
+    /// <summary>The text without its title, its dateline and the lines that pages add.</summary>
+    public static string Body(string text, string title)
     {
         var body = WithoutTitle(Comments.Replace(text, " "), title);
         body = Tail.Replace(Furniture.Replace(body, "\n"), "");
-        return Letters(Dateline.Replace(body, "", 1));
+        return Dateline.Replace(body, "", 1);
+    }
+
+    /// <summary>
+    /// Of the sentences those with the least hashes: a text that another holds, or of which a part is missing, chooses some of
+    /// the same.
+    /// </summary>
+    public static IReadOnlyList<long> Sentences(string body)
+    {
+        var least = new SortedSet<long>();
+        foreach (var range in body.AsSpan().SplitAny(Ends))
+        {
+            if (range.End.Value - range.Start.Value < ShortSentence) continue;
+            var letters = Letters(body[range]);
+            if (letters.Length < ShortSentence) continue;
+            least.Add(StableHash.Of("sentence", letters));
+            if (least.Count > MostSentences) least.Remove(least.Max);
+        }
+
+        return [.. least];
     }
 
     public static string Letters(string text)
@@ -43,7 +68,7 @@ static partial class CopyText
     private static partial Regex Comments { get; }
 
     // Lines that the page adds: its source, its time, its buttons, its address.
-    [GeneratedRegex(@"(?m)^[ \t　]*(?:来源|作者|责任编辑|责编|编辑|记者|发布时间|更新时间|发布日期|日期|时间|原标题|标题|点击|分享|打印|字号|链接|主持人|编辑推荐|视频简介|主要内容|Source|Published|Updated|By)[ \t　]*[:：][^\n]{0,120}$|^[ \t　]*(?:\*{3,}|-{3,}|={3,}|打印本页|关闭窗口|返回顶部|上一篇[^\n]{0,60}|下一篇[^\n]{0,60}|https?://\S+)[ \t　]*$|^[ \t　]*20\d\d[-年/.]\d{1,2}[-月/.]\d{1,2}日?(?:[ T　]*\d{1,2}:\d\d(?::\d\d)?)?[ \t　]*$")]
+    [GeneratedRegex(@"(?m)^[ \t　]*(?:来源|发文机关|发文字号|成文日期|索引号|主题分类|主题词|公开日期|作者|责任编辑|责编|编辑|记者|发布时间|更新时间|发布日期|日期|时间|原标题|标题|点击|分享|打印|字号|链接|主持人|编辑推荐|视频简介|主要内容|Source|Published|Updated|By)[ \t　]*[:：][^\n]{0,120}$|^[ \t　]*(?:\*{3,}|-{3,}|={3,}|打印本页|关闭窗口|返回顶部|上一篇[^\n]{0,60}|下一篇[^\n]{0,60}|https?://\S+)[ \t　]*$|^[ \t　]*20\d\d[-年/.]\d{1,2}[-月/.]\d{1,2}日?(?:[ T　]*\d{1,2}:\d\d(?::\d\d)?)?[ \t　]*$")]
     private static partial Regex Furniture { get; }
 
     [GeneratedRegex(@"(?:（?(?:责任)?编辑[:：][^\n]{0,30}）?|（完）|\(完\)|版权所有[^\n]{0,80}|未经授权[^\n]{0,60})\s*$")]

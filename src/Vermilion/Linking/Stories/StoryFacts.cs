@@ -35,6 +35,9 @@ public sealed record StoryFacts
     /// <summary>Hashes of the numbers in the text, sorted: what texts of one template differ in.</summary>
     public IReadOnlyList<int> Numbers { get; init; } = [];
 
+    /// <summary>Hashes of some of its sentences: those that any text with the same sentences would choose.</summary>
+    public IReadOnlyList<long> Sentences { get; init; } = [];
+
     /// <summary>The work that it is.</summary>
     public string? Work { get; init; }
 

@@ -23,6 +23,7 @@ static class StoryKeyring
         var near = new HashSet<long>();
         AddBands(facts, near);
         if (facts.Title.Length > 5 && facts.Length > 0) near.Add(StableHash.Of("title", facts.TitleHash.ToString("x", CultureInfo.InvariantCulture)));
+        near.UnionWith(facts.Sentences);
         AddWords(facts, near);
         if (facts.Day != 0) foreach (var company in facts.Companies) near.Add(StableHash.Of("company", company));
         if (facts.Day != 0) AddPhrases(facts, near);

@@ -33,7 +33,8 @@ public sealed partial class StoryReader
     {
         var title = document.Title;
         var isHeld = !reading.Warnings.Any(w => w.StartsWith("no-text", StringComparison.Ordinal));
-        var letters = isHeld ? CopyText.Of(reading.Text, title) : "";
+        var body = isHeld ? CopyText.Body(reading.Text, title) : "";
+        var letters = CopyText.Letters(body);
         var (signature, shingles) = MinHash.Of(letters);
         var language = document.Language ?? LanguageOf(title);
         var facts = new StoryFacts
@@ -49,6 +50,7 @@ public sealed partial class StoryReader
             TextHash = StableHash.Of(letters),
             TitleHash = StableHash.Of(CopyText.Title(title)),
             Numbers = NumbersIn(letters),
+            Sentences = CopyText.Sentences(body),
             DocumentNumber = document.DocumentNumber,
             Words = language == "en" ? headlines.Of(title) : [],
             Signature = signature,
