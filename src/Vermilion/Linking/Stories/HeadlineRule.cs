@@ -4,17 +4,26 @@ namespace Vermilion.Linking.Stories;
 static class HeadlineRule
 {
     const int DaysOfOneEvent = 4;
-    internal const double Least = 0.30;
+    const double Least = 0.30;
+
+    // Two words of full weight, or three that say less: one name alone is in the headlines of many events.
+    const double LeastShared = 1.5;
+
+    // Without days the headlines of years compete.
+    const double Undated = 0.75;
 
     public static Weight? Of(StoryFacts a, StoryFacts b)
     {
-        if (a.Words.Count == 0 || b.Words.Count == 0 || a.IsOfficial || b.IsOfficial || StoryWeigher.DaysApart(a, b) > DaysOfOneEvent) return null;
-        var (score, shared) = Likeness(a.Words, b.Words);
-        return score < Least || shared.Count < 2 ? null : new Weight(Weight.Headline, Math.Min(1, score), string.Join(' ', shared));
+        if (a.Words.Count == 0 || b.Words.Count == 0 || a.IsOfficial || b.IsOfficial) return null;
+        var days = StoryWeigher.DaysApart(a, b);
+        if (days > DaysOfOneEvent) return null;
+        var (likeness, weight, shared) = Likeness(a.Words, b.Words);
+        var score = days is null ? likeness * Undated : likeness;
+        return score < Least || weight < LeastShared || shared.Count < 2 ? null : new Weight(Weight.Headline, Math.Min(1, score), string.Join(' ', shared));
     }
 
-    /// <summary>Between the share of all words and the share of the shorter headline: newsrooms differ in how much they tell.</summary>
-    internal static (double Score, List<string> Shared) Likeness(IReadOnlyList<HeadlineWord> a, IReadOnlyList<HeadlineWord> b)
+    /// <summary>The weight of the shared words beside the geometric mean of both: newsrooms differ in how much they tell.</summary>
+    static (double Likeness, double Weight, List<string> Shared) Likeness(IReadOnlyList<HeadlineWord> a, IReadOnlyList<HeadlineWord> b)
     {
         var shared = new List<string>();
         double both = 0, allA = 0, allB = 0;
@@ -29,6 +38,6 @@ static class HeadlineRule
                 break;
             }
 
-        return (both / Math.Sqrt(allA * allB), shared);
+        return (both / Math.Sqrt(allA * allB), both, shared);
     }
 }

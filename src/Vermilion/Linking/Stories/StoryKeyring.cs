@@ -7,7 +7,7 @@ static class StoryKeyring
 {
     const int Bands = 20;
     const int Rows = 4;
-    const int PairedWords = 6;
+    const int PairedWords = 7;
     const int PhraseLength = 4;
     const int MostPhrases = 24;
 

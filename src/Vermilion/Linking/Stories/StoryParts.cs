@@ -10,7 +10,7 @@ namespace Vermilion.Linking.Stories;
 sealed class StoryParts
 {
     // The mean likeness over all pairs of two groups; a pair without an edge counts as none.
-    const double LeastAverage = 0.18;
+    const double LeastAverage = 0.13;
 
     readonly SortedDictionary<string, SortedSet<string>> groups = new(StringComparer.Ordinal);
     readonly Dictionary<string, string> groupOf = [];
