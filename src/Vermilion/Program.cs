@@ -15,6 +15,7 @@ var root = new RootCommand("Vermilion: the desk of a team that watches China's i
     EvaluateCommand.Create(),
     DocumentsCommand.Create(),
     TargetsCommand.Create(),
+    LinkCommand.Create(),
     RelationsCommand.Create(),
     VerifyCommand.Create(),
     DoctorCommand.Create(),
