@@ -49,7 +49,7 @@ static class LinkCommand
         command.SetAction((parsed, stop) => CommandLine.InStoreAsync(parsed, async workspace =>
         {
             await using var db = workspace.OpenDb();
-            var decided = await Decisions.SayAsync(db, new LinkDecision
+            var decided = await new DecisionDesk(workspace.Catalog).SayAsync(db, new LinkDecision
             {
                 AId = parsed.GetValue(First)!, BId = parsed.GetValue(Second)!, Question = parsed.GetValue(As)!, Verdict = verdict,
                 Reason = parsed.GetValue(Reason), By = parsed.GetValue(By), At = workspace.Clock.GetUtcNow(),

@@ -21,6 +21,7 @@ public abstract class VermilionDb(DbContextOptions options) : DbContext(options)
     public DbSet<StoryProfile> StoryProfiles => Set<StoryProfile>();
     public DbSet<StoryKey> StoryKeys => Set<StoryKey>();
     public DbSet<StoryEdge> StoryEdges => Set<StoryEdge>();
+    public DbSet<WorkName> WorkNames => Set<WorkName>();
     public DbSet<LinkDecision> LinkDecisions => Set<LinkDecision>();
     public DbSet<EventRow> Events => Set<EventRow>();
     public DbSet<EventPartyRow> EventParties => Set<EventPartyRow>();
@@ -89,6 +90,11 @@ public abstract class VermilionDb(DbContextOptions options) : DbContext(options)
         {
             edge.HasKey(e => new { e.AId, e.BId });
             edge.HasIndex(e => e.BId);
+        });
+        model.Entity<WorkName>(name =>
+        {
+            name.HasKey(n => new { n.Name, n.DocumentId });
+            name.HasIndex(n => n.DocumentId);
         });
         model.Entity<LinkDecision>(decision =>
         {

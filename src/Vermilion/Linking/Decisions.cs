@@ -1,24 +1,43 @@
 using Microsoft.EntityFrameworkCore;
 using Vermilion.Data;
-using Vermilion.Linking.Stories;
 using Vermilion.Model;
 
 namespace Vermilion.Linking;
 
-/// <summary>Keeps what an analyst says of two documents, and lets it take effect at once.</summary>
-public static class Decisions
+/// <summary>What analysts said of pairs of documents: the last word on each pair and question holds.</summary>
+sealed class Decisions
 {
-    /// <summary>Null when it is kept, else why it is not.</summary>
-    public static async Task<Failure?> SayAsync(VermilionDb db, LinkDecision decision, CancellationToken stop)
+    const int Piece = 400;
+
+    readonly Dictionary<(string A, string B, string Question), LinkDecision> last = [];
+    readonly ILookup<string, LinkDecision> byDocument;
+
+    Decisions(IEnumerable<LinkDecision> all)
     {
-        if (decision.AId == decision.BId) return new Failure($"{decision.AId}: named twice; name two documents");
-        foreach (var id in new[] { decision.AId, decision.BId })
-            if (!await db.Documents.AnyAsync(d => d.Id == id, stop)) return new Failure($"{id}: no such document; vermilion documents lists those that are held");
-        await using var transaction = await db.Database.BeginTransactionAsync(stop);
-        db.LinkDecisions.Add(decision);
-        await db.SaveChangesAsync(stop);
-        if (decision.Question == "story") await StoryMembers.PartAsync(db, [decision.AId, decision.BId], stop);
-        await transaction.CommitAsync(stop);
-        return null;
+        foreach (var decision in all.OrderBy(d => d.Id)) last[(decision.AId, decision.BId, decision.Question)] = decision;
+        byDocument = last.Values.SelectMany(d => new[] { (Id: d.AId, Decision: d), (Id: d.BId, Decision: d) }).ToLookup(p => p.Id, p => p.Decision);
     }
+
+    public static async Task<Decisions> LoadAsync(VermilionDb db, IReadOnlyCollection<string> ids, CancellationToken stop)
+    {
+        var found = new Dictionary<long, LinkDecision>();
+        foreach (var piece in ids.Chunk(Piece))
+            foreach (var decision in await db.LinkDecisions.AsNoTracking().Where(d => piece.Contains(d.AId) || piece.Contains(d.BId)).ToListAsync(stop))
+                found[decision.Id] = decision;
+        return new Decisions(found.Values);
+    }
+
+    public bool SaysTogether(string a, string b, string question) => Verdict(a, b, question) == "together";
+
+    public bool SaysApart(string a, string b, string question) => Verdict(a, b, question) == "apart";
+
+    /// <summary>The documents that someone put together with this one, or kept apart from it.</summary>
+    public IEnumerable<string> PartnersOf(string id) => byDocument[id].Select(d => d.AId == id ? d.BId : d.AId).Distinct();
+
+    /// <summary>The relations from this document that an analyst stated.</summary>
+    public IEnumerable<(string To, string Type, string Basis)> RelationsFrom(string id) =>
+        byDocument[id].Where(d => d.AId == id && d.Verdict == "together" && d.Question is not ("work" or "story")).Select(d => (d.BId, d.Question, "analyst"));
+
+    string? Verdict(string a, string b, string question) =>
+        (last.GetValueOrDefault((a, b, question)) ?? last.GetValueOrDefault((b, a, question)))?.Verdict;
 }

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Vermilion.Data;
+using Vermilion.Reading.Catalogs;
 using Vermilion.Snapshots;
 
 namespace Vermilion.Linking;
@@ -8,8 +9,10 @@ namespace Vermilion.Linking;
 /// Writes a batch of documents with all that belongs to them in one transaction: what is committed is whole, what is
 /// not leaves no trace.
 /// </summary>
-public sealed class DocumentLinker(Func<VermilionDb> openDb)
+public sealed class DocumentLinker(Func<VermilionDb> openDb, Catalog catalog)
 {
+    readonly RelationResolver relations = new(catalog);
+
     public async Task CommitAsync(IReadOnlyList<LinkedDocument> batch, CancellationToken stop)
     {
         await using var db = openDb();
@@ -20,7 +23,7 @@ public sealed class DocumentLinker(Func<VermilionDb> openDb)
         await ClearOlderReadingsAsync(db, batch, keys, stop);
         foreach (var document in batch) Add(db, document);
         await db.SaveChangesAsync(stop);
-        await RelationResolver.ResolveAsync(db, keys, stop);
+        await relations.ResolveAsync(db, keys, stop);
         await transaction.CommitAsync(stop);
     }
 

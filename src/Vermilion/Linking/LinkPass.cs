@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Vermilion.Data;
 using Vermilion.Linking.Stories;
+using Vermilion.Linking.Works;
 using Vermilion.Model;
 using Vermilion.Reading;
 using Vermilion.Reading.Catalogs;
@@ -13,9 +14,11 @@ namespace Vermilion.Linking;
 /// </summary>
 public sealed class LinkPass(Func<VermilionDb> openDb, Catalog catalog)
 {
+    /// <summary>Another version links everything anew; analysts' decisions stay.</summary>
     public const string Version = "1";
     const int BatchDocuments = 500;
 
+    readonly WorkLinker works = new(catalog);
     readonly StoryLinker stories = new(catalog);
 
     public async Task RunAsync(LinkProgress progress, CancellationToken stop)
@@ -50,6 +53,7 @@ public sealed class LinkPass(Func<VermilionDb> openDb, Catalog catalog)
         await using var db = openDb();
         db.ChangeTracker.AutoDetectChangesEnabled = false;
         await using var transaction = await db.Database.BeginTransactionAsync(stop);
+        await works.LinkAsync(db, ids, stop);
         await stories.LinkAsync(db, await ReadAsync(db, ids, stop), stop);
         var wanted = ids;
         await db.Documents.Where(d => EF.Parameter(wanted).Contains(d.Id)).ExecuteUpdateAsync(set => set.SetProperty(d => d.LinkedBy, Version), stop);

@@ -47,6 +47,14 @@ public sealed class StoryEdge
     public required string Words { get; init; }
 }
 
+/// <summary>A name under which an official text may meet others of its work or line: its title's key, its subject, the ends of it.</summary>
+public sealed class WorkName
+{
+    public required string Name { get; init; }
+
+    public required string DocumentId { get; init; }
+}
+
 /// <summary>
 /// What an analyst said about two documents: it holds over every edge, version and relation of the machine, now and after
 /// later readings. Nothing of it is deleted: a later word stands beside the earlier and outranks it.

@@ -29,8 +29,11 @@ static class EventRule
     static string? SameMatter(StoryFacts a, StoryFacts b, List<string> shared)
     {
         if (a.Events.Count == 0 || b.Events.Count == 0 || !shared.Any(c => a.TitleCompanies.Contains(c) && b.TitleCompanies.Contains(c))) return null;
-        if (!a.Places.Any(b.Places.Contains)) return null;
-        return a.Events.Any(x => b.Events.Any(y => IsOfPlant(x) && IsOfPlant(y))) ? a.Places.First(b.Places.Contains) : null;
+        if (!a.Events.Any(x => b.Events.Any(y => IsOfPlant(x) && IsOfPlant(y)))) return null;
+        if (a.Places.FirstOrDefault(b.Places.Contains) is { } place) return place;
+        // Without a place: two steps of one thing that the company makes, not two announcements.
+        var steps = a.Events.Concat(b.Events).Where(IsOfPlant).Select(e => e.Status).Distinct().Count();
+        return steps > 1 ? a.TitleTerms.FirstOrDefault(b.TitleTerms.Contains) : null;
     }
 
     internal static bool IsOfPlant(EventFacts happening) => happening.Type is "plant_capacity" or "licence_permit" or "joint_venture";

@@ -10,7 +10,7 @@ static class HeadlineRule
     const double LeastShared = 1.5;
 
     // Without days the headlines of years compete.
-    const double Undated = 0.75;
+    const double Undated = 0.8;
 
     public static Weight? Of(StoryFacts a, StoryFacts b)
     {

@@ -26,6 +26,10 @@ sealed partial class HeadlineWords(HeadlineVocabulary vocabulary)
         return [.. found.Select(w => new HeadlineWord(w.Key, w.Value)).OrderByDescending(w => w.Weight).ThenByDescending(w => w.Stem.Length).ThenBy(w => w.Stem, StringComparer.Ordinal).Take(Most)];
     }
 
+    /// <summary>All stems of a text but those that say nothing.</summary>
+    public IReadOnlyList<string> Stems(string text) =>
+        [.. Token.Matches(text.Replace('’', '\'')).Select(m => Stem(m.Value.ToLowerInvariant().Replace("'s", "", StringComparison.Ordinal))).Where(w => w.Length > 2 && !vocabulary.Stop.Contains(w)).Distinct().Order(StringComparer.Ordinal)];
+
     HeadlineWord? Word(string token, bool capitalTells)
     {
         var lower = token.ToLowerInvariant();

@@ -72,6 +72,15 @@ public sealed record StoryFacts
     /// <summary>What the policy that it names is about: its name without 关于加快 and the like.</summary>
     public string? Head { get; init; }
 
+    /// <summary>Terms of the termbase in the title: what a policy, a plant or a project is of, in either language.</summary>
+    public IReadOnlyList<string> TitleTerms { get; init; } = [];
+
+    /// <summary>The bodies that issued an official text, and those above them.</summary>
+    public IReadOnlyList<string> Issuers { get; init; } = [];
+
+    /// <summary>English news: the stems of its first lines, to find a policy's terms in other words.</summary>
+    public IReadOnlyList<string> Stems { get; init; } = [];
+
     public IReadOnlyList<EventFacts> Events { get; init; } = [];
 
     [JsonIgnore]

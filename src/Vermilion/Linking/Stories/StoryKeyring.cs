@@ -13,6 +13,7 @@ static class StoryKeyring
 
     // How many days around its own a document is looked for under a key of the kind.
     const int DaysOfTexts = 14;
+    const int DaysOfCoverage = CoverageRule.DaysOfCoverage;
     const int DaysOfWorks = 120;
     const int DaysOfMatters = 370;
     public const int AnyDay = int.MaxValue;
@@ -32,10 +33,12 @@ static class StoryKeyring
         var keys = near.ToDictionary(k => k, _ => facts.Day == 0 ? AnyDay : DaysOfTexts);
         if (facts.DocumentNumber is { } number) keys[StableHash.Of("number", number)] = AnyDay;
         if (facts.Day == 0) return keys;
+        // Only what may be told in the other language is looked for by its body: news with figures or in English, and official texts.
+        foreach (var body in facts.IsOfficial ? facts.Issuers : facts.IsEnglish || facts.Figures.Count > 0 ? facts.Bodies : []) keys[StableHash.Of("body", body)] = DaysOfCoverage;
         foreach (var work in facts.About.Concat(facts.Work is { } own ? [own] : [])) keys[StableHash.Of("work", work)] = DaysOfWorks;
         if (facts.Events.Any(EventRule.IsOfPlant))
             foreach (var company in facts.TitleCompanies)
-                foreach (var place in facts.Places) keys[StableHash.Of("matter", $"{company} {place}")] = DaysOfMatters;
+                foreach (var about in facts.Places.Concat(facts.TitleTerms)) keys[StableHash.Of("matter", $"{company} {about}")] = DaysOfMatters;
         return keys;
     }
 

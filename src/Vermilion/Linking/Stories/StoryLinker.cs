@@ -13,7 +13,7 @@ namespace Vermilion.Linking.Stories;
 public sealed class StoryLinker(Catalog catalog)
 {
     readonly StoryReader reader = new(catalog);
-    readonly StoryWeigher weigher = new(catalog.Headlines);
+    readonly StoryWeigher weigher = new(catalog);
     readonly StoryCandidates candidates = new();
 
     /// <summary>Within the caller's transaction.</summary>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using Vermilion.Model;
 using Vermilion.Reading;
@@ -12,17 +13,25 @@ public sealed partial class StoryReader
 {
     // A report says who, where and how much in its first lines.
     const int LeadLength = 450;
+    const int DayLength = 600;
+    const int StemLength = 1500;
     const int MostNumbers = 96;
     const int MostWorks = 12;
     const int MostEvents = 8;
 
+    static readonly string[] Unspeaking = ["action", "grammar", "modifier", "measure"];
+
     readonly NameIndex<Company> companies;
     readonly NameIndex<Body> bodies;
+    readonly NameIndex<Term> terms;
+    readonly Catalog catalog;
     readonly HeadlineWords headlines;
     readonly PolicySubject subjects;
 
     public StoryReader(Catalog catalog)
     {
+        this.catalog = catalog;
+        terms = new(catalog.Terms.Where(t => !Unspeaking.Contains(t.Category)).SelectMany(t => NamesOf(t).Where(n => n.Length > 1 && !catalog.AmbiguousAliases.Contains(n)).Distinct().Select(n => (n, t))));
         companies = new(catalog.Companies.Where(c => c.Kind == "company").SelectMany(c => c.Names.Select(n => (n, c))));
         bodies = new(catalog.Bodies.SelectMany(b => new[] { b.Zh, b.En }.Concat(b.Acronym is { Length: > 2 } a ? [a] : []).Select(n => (n, b))));
         headlines = new(catalog.Headlines);
@@ -40,7 +49,7 @@ public sealed partial class StoryReader
         var facts = new StoryFacts
         {
             Id = document.Id,
-            Day = document.Published?.DayNumber ?? 0,
+            Day = (document.Published ?? (isHeld && document.Status is "news" or "other" ? DayIn(reading.Text) : null))?.DayNumber ?? 0,
             Language = language,
             Status = document.Status,
             IsOfficial = IsOfficial(document, reading),
@@ -78,12 +87,33 @@ public sealed partial class StoryReader
         {
             TitleCompanies = titled,
             Companies = [.. titled.Concat(parties).Distinct()],
+            TitleTerms = Names(terms, facts.Title, t => t.Id),
+            Issuers = facts.IsOfficial ? [.. reading.Issuers.Select(i => i.Body).OfType<string>().SelectMany(WithParents).Distinct()] : [],
+            Stems = facts is { IsEnglish: true, IsOfficial: false, Length: > 0 } ? headlines.Stems(facts.Title + "\n" + reading.Text[..Math.Min(reading.Text.Length, StemLength)]) : [],
             Bodies = Names(bodies, lead, b => b.Id),
             Places = [.. reading.Places.Where(p => p.Span.Start < LeadLength).Select(p => p.Place).Distinct()],
             Figures = LeadFigures.Of(lead),
             Events = [.. reading.Events.Select(EventOf).Take(MostEvents)],
         };
     }
+
+    // Plural terms of the termbase stand in the singular before another noun: satellite plant.
+    static IEnumerable<string> NamesOf(Term term) => [term.Zh, .. term.ZhAliases, term.En, .. term.EnAliases, term.En.EndsWith('s') ? term.En[..^1] : term.En];
+
+    /// <summary>The day of a report that bears none: the only one that its first lines name in full.</summary>
+    static DateOnly? DayIn(string text)
+    {
+        var days = FullDay.Matches(text[..Math.Min(text.Length, DayLength)]).Select(DayOf).OfType<DateOnly>().Distinct().Take(2).ToList();
+        return days is [var day] ? day : null;
+    }
+
+    static DateOnly? DayOf(Match match)
+    {
+        var written = match.Groups["en"].Success ? $"{match.Groups["en"].Value} {match.Groups["d"].Value}, {match.Groups["y"].Value}" : $"{match.Groups["y"].Value}-{match.Groups["m"].Value}-{match.Groups["d"].Value}";
+        return DateOnly.TryParse(written, CultureInfo.InvariantCulture, out var day) ? day : null;
+    }
+
+    IEnumerable<string> WithParents(string id) => catalog.BodyById(id)?.Parent is { } parent ? [id, parent] : [id];
 
     static string? LanguageOf(string title) => title.Length == 0 ? null : title.Any(ChineseText.IsHan) ? "zh" : "en";
 
@@ -134,4 +164,7 @@ public sealed partial class StoryReader
 
     [GeneratedRegex("《([^《》]{4,80})")]
     private static partial Regex Quoted { get; }
+
+    [GeneratedRegex(@"(?<en>January|February|March|April|May|June|July|August|September|October|November|December) (?<d>\d{1,2}), (?<y>20\d\d)|(?<y>20\d\d)年(?<m>\d{1,2})月(?<d>\d{1,2})日")]
+    private static partial Regex FullDay { get; }
 }

@@ -671,6 +671,21 @@ namespace Vermilion.Data.Migrations.Sqlite
                     b.ToTable("Targets");
                 });
 
+            modelBuilder.Entity("Vermilion.Model.WorkName", b =>
+                {
+                    b.Property<string>("Name")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DocumentId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Name", "DocumentId");
+
+                    b.HasIndex("DocumentId");
+
+                    b.ToTable("WorkNames");
+                });
+
             modelBuilder.Entity("Vermilion.Model.DocumentIssuer", b =>
                 {
                     b.HasOne("Vermilion.Model.Document", null)
