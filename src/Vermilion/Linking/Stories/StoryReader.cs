@@ -87,7 +87,7 @@ public sealed partial class StoryReader
         {
             TitleCompanies = titled,
             Companies = [.. titled.Concat(parties).Distinct()],
-            TitleTerms = Names(terms, facts.Title, t => t.Id),
+            TitleTerms = TermsOf(facts.Title),
             Issuers = facts.IsOfficial ? [.. reading.Issuers.Select(i => i.Body).OfType<string>().SelectMany(WithParents).Distinct()] : [],
             Stems = facts is { IsEnglish: true, IsOfficial: false, Length: > 0 } ? headlines.Stems(facts.Title + "\n" + reading.Text[..Math.Min(reading.Text.Length, StemLength)]) : [],
             Bodies = Names(bodies, lead, b => b.Id),
@@ -112,6 +112,10 @@ public sealed partial class StoryReader
         var written = match.Groups["en"].Success ? $"{match.Groups["en"].Value} {match.Groups["d"].Value}, {match.Groups["y"].Value}" : $"{match.Groups["y"].Value}-{match.Groups["m"].Value}-{match.Groups["d"].Value}";
         return DateOnly.TryParse(written, CultureInfo.InvariantCulture, out var day) ? day : null;
     }
+
+    /// <summary>What a title is about: terms within longer ones too, but no kind of document.</summary>
+    List<string> TermsOf(string title) =>
+        [.. terms.FindAll(title).Select(h => h.Owners[0]).Where(t => (t.Zh.Length > 2 || t.Category != "phrase") && !KindOfDocument.IsMatch(t.Zh)).Select(t => t.Id).Distinct()];
 
     IEnumerable<string> WithParents(string id) => catalog.BodyById(id)?.Parent is { } parent ? [id, parent] : [id];
 
@@ -158,6 +162,9 @@ public sealed partial class StoryReader
         foreach (var match in Digits.EnumerateMatches(letters)) found.Add((int)StableHash.Of(letters.AsSpan(match.Index, match.Length)));
         return [.. found.Take(MostNumbers)];
     }
+
+    [GeneratedRegex("(?:意见|指南|规划|纲要|方案|通知|办法|条例|计划|规定|措施|批复|公告|目录|细则|标准)$")]
+    private static partial Regex KindOfDocument { get; }
 
     [GeneratedRegex(@"\d+\D?")]
     private static partial Regex Digits { get; }
