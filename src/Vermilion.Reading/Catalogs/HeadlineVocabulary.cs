@@ -7,6 +7,9 @@ public sealed record HeadlineVocabulary
 
     public IReadOnlySet<string> Light { get; init; } = new HashSet<string>();
 
+    /// <summary>Companies and banks that act: two headlines with different ones are two events.</summary>
+    public IReadOnlySet<string> Actors { get; init; } = new HashSet<string>();
+
     /// <summary>The word that stands for a group, by each word of it.</summary>
     public IReadOnlyDictionary<string, string> Same { get; init; } = new Dictionary<string, string>();
 
@@ -31,6 +34,7 @@ public sealed record HeadlineVocabulary
         {
             Stop = (file?.Strings("stop") ?? []).ToHashSet(),
             Light = (file?.Strings("light") ?? []).ToHashSet(),
+            Actors = (file?.Strings("actors") ?? []).ToHashSet(),
             Same = same,
             ShortForms = shorts?.Keys.ToDictionary(k => k, shorts.Require) ?? [],
             Leads = [.. (file?.Strings("zh_lead") ?? []).OrderByDescending(w => w.Length)],

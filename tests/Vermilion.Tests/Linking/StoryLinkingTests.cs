@@ -134,7 +134,8 @@ public class StoryLinkingTests
     static async Task ImportAsync(TestWorkspace test, string file, IEnumerable<(string Id, string Title, string Day)> records) =>
         await test.ImportAsync(test.Write(file, string.Join('\n', records.Select(r => JsonSerializer.Serialize(new
         {
-            id = r.Id, title = r.Title, published = r.Day, doc_number = r.Id == "plan" ? "农渔发〔2023〕9号" : r.Id == "seamen" ? "人社部发〔2023〕9号" : null,
+            // One address with other content is a changed document.
+            id = r.Id, title = r.Title, published = r.Day, content = r.Id == "ford-2" ? r.Title : null, url = $"https://news.example/{r.Id}", doc_number = r.Id == "plan" ? "农渔发〔2023〕9号" : r.Id == "seamen" ? "人社部发〔2023〕9号" : null,
         })))));
 
     static async Task DecideAsync(TestWorkspace test, string a, string b, string verdict)

@@ -90,7 +90,7 @@ public class StoryWeigherTests
         Read("b", "China maps out industrial internet push", "China's Ministry of Industry and Information Technology on Saturday published a plan to build more industrial internet platforms by 2025.", "2023-06-03")));
 
     [Theory]
-    [InlineData("Ford scraps China electric van venture with Zotye", "Zotye and Ford end electric van joint venture", true)]
+    [InlineData("Lufthansa pilots begin three-day strike over pensions", "Lufthansa grounds flights as pilots strike over pensions", true)]
     [InlineData("Apple profit beats estimates on iPhone sales", "Microsoft profit beats estimates on cloud sales", false)]
     [InlineData("Fed raises interest rates by a quarter point", "ECB raises interest rates by a quarter point", false)]
     [InlineData("Nokia to cut 1,000 jobs in Finland", "Nokia chief unveils new Lumia phones", false)]
@@ -100,7 +100,7 @@ public class StoryWeigherTests
     [Fact]
     public void The_weight_of_a_pair_does_not_depend_on_its_order()
     {
-        var documents = new[] { Read("a", "东洲港自动化码头启用", Harbour, "2023-06-03"), Read("b", "东洲港自动化码头启用", Harbour[..200], null), Read("c", "SVOLT to build battery plant in Huzhou", "", "2023-06-03") };
+        var documents = new[] { Read("a", "东洲港自动化码头启用", Harbour, "2023-06-03"), Read("b", "东洲港自动化码头启用", Harbour[..150], null), Read("c", "SVOLT to build battery plant in Huzhou", "", "2023-06-03") };
         foreach (var one in documents) foreach (var other in documents) Assert.Equal(Weigher.Weigh(one, other), Weigher.Weigh(other, one));
     }
 

@@ -6,6 +6,7 @@ namespace Vermilion.Linking.Stories;
 sealed class CoverageRule(Catalog catalog)
 {
     public const int DaysOfCoverage = 3;
+    const int LongTerm = 4;
 
     public Weight? Of(StoryFacts a, StoryFacts b)
     {
@@ -20,15 +21,15 @@ sealed class CoverageRule(Catalog catalog)
     Weight? Covers(StoryFacts news, StoryFacts policy, int days)
     {
         if (news.IsOfficial || !policy.IsOfficial || policy.TitleTerms.Count == 0 || policy.Issuers.FirstOrDefault(news.Bodies.Contains) is not { } issuer) return null;
-        // Newsrooms put terms in their own words (reviving rural areas): on the very day, half of a term's words will do.
-        var share = days == 0 ? 0.5 : 1;
-        var named = policy.TitleTerms.Where(id => catalog.TermById(id) is { } term && term.EnAliases.Prepend(term.En).Any(en => Says(news.Stems, en, share))).ToList();
+        var named = policy.TitleTerms.Where(id => catalog.TermById(id) is { } term && term.EnAliases.Prepend(term.En).Any(en => Says(news.Stems, en, days))).ToList();
         return named.Count > 0 && named.Count * 2 >= policy.TitleTerms.Count ? new Weight(Weight.Work, 0.8, $"{issuer}: {string.Join(", ", named)}") : null;
     }
 
-    static bool Says(IReadOnlyList<string> stems, string english, double share)
+    /// <summary>Newsrooms put terms in their own words (reviving rural areas): on the very day half of a term's words will do, and of a long term most on any.</summary>
+    static bool Says(IReadOnlyList<string> stems, string english, int days)
     {
-        var words = english.ToLowerInvariant().Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries).Where(w => w.Length > 2).Select(HeadlineWords.Stem).ToList();
+        var words = english.ToLowerInvariant().Split([' ', '-', ','], StringSplitOptions.RemoveEmptyEntries).Where(w => w.Length > 2 && w is not ("and" or "the" or "for")).Select(HeadlineWords.Stem).ToList();
+        var share = days == 0 ? 0.5 : words.Count < LongTerm ? 1 : 0.6;
         return words.Count > 0 && words.Count(stems.Contains) >= share * words.Count;
     }
 }

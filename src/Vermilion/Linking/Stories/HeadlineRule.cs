@@ -16,11 +16,13 @@ static class HeadlineRule
     {
         if (a.Words.Count == 0 || b.Words.Count == 0 || a.IsOfficial || b.IsOfficial) return null;
         var days = StoryWeigher.DaysApart(a, b);
-        if (days > DaysOfOneEvent) return null;
+        if (days > DaysOfOneEvent || AreDifferent(a.Actors, b.Actors) || AreDifferent(a.TitleCompanies, b.TitleCompanies)) return null;
         var (likeness, weight, shared) = Likeness(a.Words, b.Words);
         var score = days is null ? likeness * Undated : likeness;
         return score < Least || weight < LeastShared || shared.Count < 2 ? null : new Weight(Weight.Headline, Math.Min(1, score), string.Join(' ', shared));
     }
+
+    static bool AreDifferent(IReadOnlyList<string> a, IReadOnlyList<string> b) => a.Count > 0 && b.Count > 0 && !a.Any(b.Contains);
 
     /// <summary>The weight of the shared words beside the geometric mean of both: newsrooms differ in how much they tell.</summary>
     static (double Likeness, double Weight, List<string> Shared) Likeness(IReadOnlyList<HeadlineWord> a, IReadOnlyList<HeadlineWord> b)

@@ -30,6 +30,10 @@ sealed partial class HeadlineWords(HeadlineVocabulary vocabulary)
     public IReadOnlyList<string> Stems(string text) =>
         [.. Token.Matches(text.Replace('’', '\'')).Select(m => Stem(m.Value.ToLowerInvariant().Replace("'s", "", StringComparison.Ordinal))).Where(w => w.Length > 2 && !vocabulary.Stop.Contains(w)).Distinct().Order(StringComparer.Ordinal)];
 
+    /// <summary>The companies and banks that a headline names.</summary>
+    public IReadOnlyList<string> Actors(string headline) =>
+        [.. Token.Matches(headline.Replace('’', '\'')).Select(m => m.Value.ToLowerInvariant().Replace("'s", "", StringComparison.Ordinal)).Select(w => vocabulary.Same.GetValueOrDefault(w, w)).Where(vocabulary.Actors.Contains).Distinct()];
+
     HeadlineWord? Word(string token, bool capitalTells)
     {
         var lower = token.ToLowerInvariant();

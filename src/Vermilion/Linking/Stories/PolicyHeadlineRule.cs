@@ -20,7 +20,9 @@ sealed class PolicyHeadlineRule(HeadlineVocabulary vocabulary)
         if (a.Subject is null || b.Subject is null || StoryWeigher.DaysApart(a, b) is not { } days || days > DaysOfPhrases) return null;
         if (Occasion(a, b, days) is { } name) return new Weight(Weight.Work, 0.8, name);
         // Where both name a policy, their names decide.
-        if (a.NamesWork && b.NamesWork || a.IsOfficial && a.Work is not null && b.Work is not null) return null;
+        if (a.NamesWork && b.NamesWork) return null;
+        // Where neither does, they are two of a series, but for a document that is known by another name.
+        if (!a.NamesWork && !b.NamesWork && a.Occasions.Count + b.Occasions.Count == 0) return null;
         return Phrase(a, b, days) is { } phrase ? new Weight(Weight.Work, 0.8, phrase) : null;
     }
 

@@ -52,6 +52,9 @@ public sealed record StoryFacts
     /// <summary>English: the stems of the headline, the heaviest first.</summary>
     public IReadOnlyList<HeadlineWord> Words { get; init; } = [];
 
+    /// <summary>English: the companies and banks that the headline names, in words of the catalog's list.</summary>
+    public IReadOnlyList<string> Actors { get; init; } = [];
+
     public IReadOnlyList<string> TitleCompanies { get; init; } = [];
 
     public IReadOnlyList<string> Companies { get; init; } = [];

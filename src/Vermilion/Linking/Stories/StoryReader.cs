@@ -62,6 +62,7 @@ public sealed partial class StoryReader
             Sentences = CopyText.Sentences(body),
             DocumentNumber = document.DocumentNumber,
             Words = language == "en" ? headlines.Of(title) : [],
+            Actors = language == "en" ? headlines.Actors(title) : [],
             Signature = signature,
         };
         facts = WithWorks(facts, document, reading);
