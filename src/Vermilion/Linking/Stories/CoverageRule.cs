@@ -10,7 +10,7 @@ sealed class CoverageRule(Catalog catalog)
 
     public Weight? Of(StoryFacts a, StoryFacts b)
     {
-        if (a.IsEnglish == b.IsEnglish || a.Language is null || b.Language is null || StoryWeigher.DaysApart(a, b) is not { } days || days > DaysOfCoverage) return null;
+        if (a.IsEnglish == b.IsEnglish || a.Language is null || b.Language is null || StoryWeigher.EventDaysApart(a, b) is not { } days || days > DaysOfCoverage) return null;
         if (a.IsOfficial || b.IsOfficial) return a.IsEnglish ? Covers(a, b, days) : Covers(b, a, days);
         // A figure of what one body plans: the same in both languages, within a day.
         if (days > 1 || a.Bodies.FirstOrDefault(b.Bodies.Contains) is not { } body || a.Figures.FirstOrDefault(b.Figures.Contains) is not { } figure) return null;

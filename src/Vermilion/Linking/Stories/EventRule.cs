@@ -8,7 +8,7 @@ static class EventRule
 
     public static Weight? Of(StoryFacts a, StoryFacts b)
     {
-        if (a.IsOfficial || b.IsOfficial || a.Companies.Count == 0 || b.Companies.Count == 0 || StoryWeigher.DaysApart(a, b) is not { } days) return null;
+        if (a.IsOfficial || b.IsOfficial || a.Companies.Count == 0 || b.Companies.Count == 0 || StoryWeigher.EventDaysApart(a, b) is not { } days) return null;
         var shared = a.Companies.Where(b.Companies.Contains).ToList();
         if (shared.Count == 0 || days > DaysOfOneMatter || Differ(a, b)) return null;
         var reason = days <= DaysOfOneEvent ? SameEvent(a, b, days, shared) : SameMatter(a, b, shared);

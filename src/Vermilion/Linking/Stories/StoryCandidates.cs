@@ -24,7 +24,7 @@ sealed class StoryCandidates
         var found = batch.ToDictionary(b => b.Facts.Id, _ => new HashSet<string>());
         foreach (var reach in askers.GroupBy(a => a.Value.Max(v => v.Reach)))
         {
-            var days = batch.Where(b => b.Facts.Day != 0).Select(b => b.Facts.Day).DefaultIfEmpty(0);
+            var days = batch.Where(b => b.Facts.EventDay != 0).Select(b => b.Facts.EventDay).DefaultIfEmpty(0);
             var (first, last) = reach.Key == StoryKeyring.AnyDay ? (0, int.MaxValue) : (days.Min() - reach.Key, days.Max() + reach.Key);
             foreach (var piece in reach.Select(g => g.Key).Chunk(Piece))
                 foreach (var rows in (await RowsAsync(db, piece, first, last, stop)).GroupBy(r => r.Key)) Match(askers[rows.Key], [.. rows], found);
@@ -47,7 +47,7 @@ sealed class StoryCandidates
     {
         foreach (var (facts, reach) in askers)
         {
-            var near = rows.Where(r => r.Id != facts.Id && (r.Day == 0 || facts.Day == 0 || reach == StoryKeyring.AnyDay || Math.Abs(r.Day - facts.Day) <= reach)).ToList();
+            var near = rows.Where(r => r.Id != facts.Id && (r.Day == 0 || reach == StoryKeyring.AnyDay || Math.Abs(r.Day - facts.EventDay) <= reach)).ToList();
             if (near.Count <= MostOfOneKey) found[facts.Id].UnionWith(near.Select(r => r.Id));
         }
     }

@@ -13,6 +13,12 @@ public sealed record StoryFacts
     /// <summary>The number of its day; 0 without one.</summary>
     public int Day { get; init; }
 
+    /// <summary>Of news without a day, the only one that its first lines name: that of the event, seldom that of the page.</summary>
+    public int NamedDay { get; init; }
+
+    [JsonIgnore]
+    public int EventDay => Day != 0 ? Day : NamedDay;
+
     public string? Language { get; init; }
 
     public string Status { get; init; } = "other";

@@ -26,19 +26,20 @@ static class StoryKeyring
         if (facts.Title.Length > 5 && facts.Length > 0) near.Add(StableHash.Of("title", facts.TitleHash.ToString("x", CultureInfo.InvariantCulture)));
         near.UnionWith(facts.Sentences);
         AddWords(facts, near);
-        if (facts.Day != 0) foreach (var company in facts.Companies) near.Add(StableHash.Of("company", company));
         if (facts.Day != 0) AddPhrases(facts, near);
         if (facts.Day != 0) AddHeads(facts, near);
         if (facts.Day != 0) foreach (var occasion in facts.Occasions.Concat(facts.Topics)) near.Add(StableHash.Of("occasion", occasion));
         var keys = near.ToDictionary(k => k, _ => facts.Day == 0 ? AnyDay : DaysOfTexts);
         if (facts.DocumentNumber is { } number) keys[StableHash.Of("number", number)] = AnyDay;
-        if (facts.Day == 0) return keys;
+        if (facts.EventDay == 0) return keys;
+        foreach (var company in facts.Companies) keys[StableHash.Of("company", company)] = DaysOfTexts;
         // Only what may be told in the other language is looked for by its body: news with figures or in English, and official texts.
         foreach (var body in facts.IsOfficial ? facts.Issuers : facts.IsEnglish || facts.Figures.Count > 0 ? facts.Bodies : []) keys[StableHash.Of("body", body)] = DaysOfCoverage;
-        foreach (var work in facts.About.Concat(facts.Work is { } own ? [own] : [])) keys[StableHash.Of("work", work)] = DaysOfWorks;
         if (facts.Events.Any(EventRule.IsOfPlant))
             foreach (var company in facts.TitleCompanies)
                 foreach (var about in facts.Places.Concat(facts.TitleTerms)) keys[StableHash.Of("matter", $"{company} {about}")] = DaysOfMatters;
+        if (facts.Day == 0) return keys;
+        foreach (var work in facts.About.Concat(facts.Work is { } own ? [own] : [])) keys[StableHash.Of("work", work)] = DaysOfWorks;
         return keys;
     }
 

@@ -29,11 +29,11 @@ public sealed class StoryLinker(Catalog catalog)
             drawn.Add((facts, keys));
             candidates.Hold(facts);
             db.StoryProfiles.Add(new StoryProfile { DocumentId = facts.Id, Signature = facts.Signature, Facts = facts.ToJson() });
-            db.StoryKeys.AddRange(keys.Keys.Select(k => new StoryKey { Key = k, DocumentId = facts.Id, Day = facts.Day }));
         }
 
         await db.SaveChangesAsync(stop);
         db.ChangeTracker.Clear();
+        await StoryKeyRows.InsertAsync(db, drawn.SelectMany(d => d.Keys.Keys.Order().Select(k => new StoryKey { Key = k, DocumentId = d.Facts.Id, Day = d.Facts.Day })), stop);
         foreach (var edge in await WeighAsync(db, drawn, stop))
         {
             db.StoryEdges.Add(edge);

@@ -49,7 +49,8 @@ public sealed partial class StoryReader
         var facts = new StoryFacts
         {
             Id = document.Id,
-            Day = (document.Published ?? (isHeld && document.Status is "news" or "other" ? DayIn(reading.Text) : null))?.DayNumber ?? 0,
+            Day = document.Published?.DayNumber ?? 0,
+            NamedDay = document.Published is null && isHeld && document.Status is "news" or "other" ? DayIn(reading.Text)?.DayNumber ?? 0 : 0,
             Language = language,
             Status = document.Status,
             IsOfficial = IsOfficial(document, reading),

@@ -18,4 +18,7 @@ public sealed class StoryWeigher(Catalog catalog)
 
     /// <summary>How many days lie between them; null where one has none.</summary>
     internal static int? DaysApart(StoryFacts a, StoryFacts b) => a.Day == 0 || b.Day == 0 ? null : Math.Abs(a.Day - b.Day);
+
+    /// <summary>The same of the days of what is told.</summary>
+    internal static int? EventDaysApart(StoryFacts a, StoryFacts b) => a.EventDay == 0 || b.EventDay == 0 ? null : Math.Abs(a.EventDay - b.EventDay);
 }
