@@ -65,19 +65,19 @@ static partial class CopyText
     }
 
     [GeneratedRegex("<!--[^>]{0,200}-->")]
-    private static partial Regex Comments { get; }
+    static partial Regex Comments { get; }
 
     // Lines that the page adds: its source, its time, its buttons, its address.
     [GeneratedRegex(@"(?m)^[ \t　]*(?:来源|发文机关|发文字号|成文日期|索引号|主题分类|主题词|公开日期|作者|责任编辑|责编|编辑|记者|发布时间|更新时间|发布日期|日期|时间|原标题|标题|点击|分享|打印|字号|链接|主持人|编辑推荐|视频简介|主要内容|Source|Published|Updated|By)[ \t　]*[:：][^\n]{0,120}$|^[ \t　]*(?:\*{3,}|-{3,}|={3,}|打印本页|关闭窗口|返回顶部|上一篇[^\n]{0,60}|下一篇[^\n]{0,60}|https?://\S+)[ \t　]*$|^[ \t　]*20\d\d[-年/.]\d{1,2}[-月/.]\d{1,2}日?(?:[ T　]*\d{1,2}:\d\d(?::\d\d)?)?[ \t　]*$")]
-    private static partial Regex Furniture { get; }
+    static partial Regex Furniture { get; }
 
     [GeneratedRegex(@"(?:（?(?:责任)?编辑[:：][^\n]{0,30}）?|（完）|\(完\)|版权所有[^\n]{0,80}|未经授权[^\n]{0,60})\s*$")]
-    private static partial Regex Tail { get; }
+    static partial Regex Tail { get; }
 
     // 央视网消息（新闻联播）：, 新华社北京2月1日电（记者…）, 本报讯
     [GeneratedRegex(@"^\s*(?:\[视频\]|【视频】)?\s*(?:(?:央视网|央广网|人民网|新华网|中新网|中国网|光明网)(?:消息|讯)?\s*(?:[（(][^）)\n]{1,20}[）)])?\s*[:：]|(?:新华社|中新社|本报|本台|人民日报)[^\n，。]{0,24}?(?:电|讯|消息)(?:[（(][^）)\n]{0,40}[）)])?[:：]?)")]
-    private static partial Regex Dateline { get; }
+    static partial Regex Dateline { get; }
 
     [GeneratedRegex(@"^\s*(?:\[视频\]|【视频】|\(视频\)|（视频）|视频[:：])|(?:[_|｜-]\s*(?:新闻频道|央视网|新闻联播|CCTV)[^\n]*)$")]
-    private static partial Regex TitleMark { get; }
+    static partial Regex TitleMark { get; }
 }

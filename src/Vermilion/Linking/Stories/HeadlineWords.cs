@@ -66,8 +66,8 @@ sealed partial class HeadlineWords(HeadlineVocabulary vocabulary)
     }
 
     [GeneratedRegex(@"[\p{L}\p{N}][\p{L}\p{N}'&]*")]
-    private static partial Regex Token { get; }
+    static partial Regex Token { get; }
 
     [GeneratedRegex(@"\b(?:\p{L}\.){2,}|(?<=\d)\.(?=\d)")]
-    private static partial Regex Abbreviations { get; }
+    static partial Regex Abbreviations { get; }
 }

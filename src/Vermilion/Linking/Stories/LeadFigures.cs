@@ -48,5 +48,5 @@ static partial class LeadFigures
     };
 
     [GeneratedRegex(@"(?<cur>CNY|RMB|USD|EUR|US\$|[€$¥])?\s?(?<![\d.])(?<n>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)[\s-]?(?<mul>万亿|千万|百万|亿|万|trillion|billion|million|bn|mn|tn|[mb]\b)?[余多\s-]?(?<unit>%|％|percent|per cent|pct|元人民币|人民币|元|美元|欧元|yuan|US dollars|dollars|euros|[GM]Wh|[GM]W|吉瓦时|吉瓦|兆瓦)?", RegexOptions.IgnoreCase)]
-    private static partial Regex Figure { get; }
+    static partial Regex Figure { get; }
 }

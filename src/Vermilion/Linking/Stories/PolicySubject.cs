@@ -49,5 +49,5 @@ sealed partial class PolicySubject(HeadlineVocabulary vocabulary)
     }
 
     [GeneratedRegex("(?:的)?(?:通知|意见|办法|公告|通告|批复|函|方案|规定)(?:（[^）]*）)?$")]
-    private static partial Regex Issuing { get; }
+    static partial Regex Issuing { get; }
 }

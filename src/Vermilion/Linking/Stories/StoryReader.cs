@@ -166,14 +166,14 @@ public sealed partial class StoryReader
     }
 
     [GeneratedRegex("(?:意见|指南|规划|纲要|方案|通知|办法|条例|计划|规定|措施|批复|公告|目录|细则|标准)$")]
-    private static partial Regex KindOfDocument { get; }
+    static partial Regex KindOfDocument { get; }
 
     [GeneratedRegex(@"\d+\D?")]
-    private static partial Regex Digits { get; }
+    static partial Regex Digits { get; }
 
     [GeneratedRegex("《([^《》]{4,80})")]
-    private static partial Regex Quoted { get; }
+    static partial Regex Quoted { get; }
 
     [GeneratedRegex(@"(?<en>January|February|March|April|May|June|July|August|September|October|November|December) (?<d>\d{1,2}), (?<y>20\d\d)|(?<y>20\d\d)年(?<m>\d{1,2})月(?<d>\d{1,2})日")]
-    private static partial Regex FullDay { get; }
+    static partial Regex FullDay { get; }
 }
