@@ -15,6 +15,8 @@ static partial class DealAmount
         var sums = sentences.Where(s => s.Rank <= Considered || s == main).SelectMany(MoneyReader.In).ToList();
         var ranked = sums.Select((m, i) => (Money: m, Score: Score(m, i, type, status, sums, main)))
             .Where(r => r.Score >= 2).OrderByDescending(r => r.Score).ToList();
+        // 一期投资28亿元 in a headline is what now begins; elsewhere a phase is less than the whole, where the whole is told.
+        if (!sums.Exists(m => m.Sentence.Rank == 0 && IsOfPhase(m)) && ranked.Exists(r => !IsOfPhase(r.Money))) ranked.RemoveAll(r => IsOfPhase(r.Money));
         if (ranked.Count == 0) return (null, null);
         var best = ranked[0].Money;
         // The headline rounds; the body says it in full.
@@ -33,7 +35,8 @@ static partial class DealAmount
         var after = Clause(sentence.After(money.End, chinese ? 10 : 36), fromEnd: false);
         // A joint venture is as large as its registered capital; a deal is not what a party raised for itself.
         if (type == "joint_venture" && Capital.IsMatch(before)) return 4;
-        if (type is not ("equity_investment" or "listing") && Raised.IsMatch(before + "|" + after)) return 0;
+        if (type is not ("equity_investment" or "listing") && Raised.IsMatch(sentence.Rank > 1 ? sentence.Text : before + "|" + after)) return 0;
+        if (type == "listing" ? Round.IsMatch(before + "|" + after) : sentence.Rank > 1 && sentence.Marks.Exists(m => m.Word.Cues.Exists(c => c is { Type: "listing", Weight: > 5.2 }))) return 0;
         if ((chinese ? OtherZh : OtherEn).IsMatch(before) || (chinese ? OtherAfterZh : OtherAfterEn).IsMatch(after)) return 0;
         if (status != "terminated" && (chinese ? EarlierZh : EarlierEn).IsMatch(before)) return 0;
         if (IsConversion(money, index, all) || money.Amount < 100_000) return 0;
@@ -43,12 +46,15 @@ static partial class DealAmount
         var score = sentence.Rank switch { 0 => 3.0, 1 => 2.5, 2 => 1.5, _ => 1.0 };
         if (sentence == main) score += 0.5;
         if (isDeal) score += 2;
+        if (type == "equity_investment" && Round.IsMatch(after)) score += 1.5;
         if ((chinese ? TotalZh : TotalEn).IsMatch(before)) score += 1.5;
-        if ((chinese ? PhaseZh : PhaseEn).IsMatch(before)) score -= 2.5;
         // What was agreed before is the amount of a deal that ends, and of no other.
         if (TypeScores.IsBackground(sentence) && status != "terminated") score -= 3;
         return score - (0.01 * index);
     }
+
+    static bool IsOfPhase(Money money) =>
+        (money.Sentence.IsChinese ? PhaseZh : PhaseEn).IsMatch(Clause(money.Sentence.Before(money.Start, money.Sentence.IsChinese ? 16 : 60), fromEnd: true));
 
     // A headline in dollars, and in the body "8.026 billion yuan ($1.19 billion)": the deal was made in the first currency.
     static Money? Original(Money headline, List<Money> all)
@@ -95,7 +101,10 @@ static partial class DealAmount
     [GeneratedRegex(@"融资|[A-F]\+?轮|募资|\b(?:rais(?:ed|es|ing)|funding round|series [a-f])\b", RegexOptions.IgnoreCase)]
     static partial Regex Raised { get; }
 
-    [GeneratedRegex("此前|曾|去年|早前")]
+    [GeneratedRegex(@"[A-FＡ-Ｆ][0-9]?\+?轮|天使轮|轮融资|\b(?:round|series [a-f])\b", RegexOptions.IgnoreCase)]
+    static partial Regex Round { get; }
+
+    [GeneratedRegex("此前|曾|去年|早前|年内|当时|原定|今年已")]
     static partial Regex EarlierZh { get; }
 
     [GeneratedRegex(@"\b(?:previously|earlier|last year|up from|from (?:the )?)[^.;]{0,40}$", RegexOptions.IgnoreCase)]
