@@ -78,7 +78,8 @@ sealed partial class ChineseCompanyNames(Catalog catalog)
             {
                 var start = Boundary(trade.Start, Longest - 2);
                 if (trade.Start - start is < 1 or > 5 || (trade.Start - start == 1 && trade.End - trade.Start < 2)) continue;
-                if (Closes(trade.End) || Count(text[start..trade.End]) > 1) AddIfName(start, trade.End);
+                var (acts, comesAgain) = (Closes(trade.End), Count(text[start..trade.End]) > 1);
+                if (acts || comesAgain) AddIfName(start, trade.End, isLoose: !(acts && comesAgain));
             }
         }
 
@@ -161,9 +162,9 @@ sealed partial class ChineseCompanyNames(Catalog catalog)
 
         static bool IsLetter(char c) => c is >= '\u4e00' and <= '\u9fff' or '·' or '（' || char.IsAsciiLetterOrDigit(c);
 
-        void AddIfName(int start, int end)
+        void AddIfName(int start, int end, bool isLoose = true)
         {
-            if (end - start >= 2 && words.MayBeName(text[start..end])) Add(start, end, isLoose: true);
+            if (end - start >= 2 && words.MayBeName(text[start..end])) Add(start, end, isLoose);
         }
 
         void Add(int start, int end, bool isLoose)

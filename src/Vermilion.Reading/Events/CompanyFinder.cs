@@ -9,9 +9,9 @@ namespace Vermilion.Reading.Events;
 /// where it has one.
 /// </summary>
 /// <param name="IsLoose">Only the form of the name, or its place in the sentence, speaks for a company.</param>
-sealed record NamedCompany(string Name, int Start, int End, Company? Known, bool IsLoose = false)
+sealed partial record NamedCompany(string Name, int Start, int End, Company? Known, bool IsLoose = false)
 {
-    public bool IsAssociation => Known?.Kind == "association";
+    public bool IsAssociation => Known is null ? AssociationName.IsMatch(Name) : Known.Kind == "association";
 
     /// <summary>Whether both are one company: of one entry, or one name the head, a part or the abbreviation of the other.</summary>
     public bool Is(NamedCompany other) => Known is not null && other.Known is not null ? Known == other.Known : Names(other.Name);
@@ -20,6 +20,9 @@ sealed record NamedCompany(string Name, int Start, int End, Company? Known, bool
     public bool Names(string name) =>
         Name.Contains(name, StringComparison.OrdinalIgnoreCase) || name.Contains(Name, StringComparison.OrdinalIgnoreCase)
         || (Name.Length < name.Length ? Abbreviates(Name, name) : Abbreviates(name, Name));
+
+    [GeneratedRegex("(?:Association|Chamber of Commerce(?: in China)?|Federation|Institute|Agency|Council|协会|商会|联合会|能源署)$")]
+    private static partial Regex AssociationName { get; }
 
     // 中伟股份 of 中伟新材料股份有限公司: the same beginning, and all characters in their order.
     static bool Abbreviates(string brief, string full)
@@ -54,9 +57,25 @@ sealed partial class CompanyFinder
             .ToList();
         if (sentence.IsChinese) chinese.Add(sentence, text, found);
         else english.Add(sentence, text, found);
+        if (sentence.Rank <= 2 && sentence.Marks.Exists(m => m.Word.Cues.Exists(c => c is { Type: "survey_forecast", Weight: >= 5 }))) AddAssociations(sentence, found);
         found.RemoveAll(c => IsBystander(sentence, c));
         return [.. found.OrderBy(c => c.Start)];
     }
+
+    // Associations matter only where they say what they expect or have asked.
+    static void AddAssociations(NewsSentence sentence, List<NamedCompany> found)
+    {
+        foreach (Match match in Association.Matches(sentence.Text))
+        {
+            var (start, end) = (sentence.Start + match.Index, sentence.Start + match.Index + match.Length);
+            if (found.Exists(c => c.IsAssociation && c.Start < end && start < c.End)) continue;
+            found.RemoveAll(c => c.Start < end && start < c.End);
+            found.Add(new NamedCompany(match.Value, start, end, null));
+        }
+    }
+
+    [GeneratedRegex(@"(?:[A-Z][\w&]+ ){1,6}(?:Association|Chamber of Commerce(?: in China)?|Federation|Institute|Agency|Council)\b|(?<=^|[^\u4e00-\u9fff]|据)[\u4e00-\u9fff]{3,16}(?:行业协会|工业协会|协会|商会|联合会|国际能源署)(?!会|长|员)")]
+    private static partial Regex Association { get; }
 
     static bool Stands(string text, NameHit<Company> hit)
     {

@@ -107,16 +107,16 @@ static partial class DealAmount
     [GeneratedRegex("此前|曾|去年|早前|年内|当时|原定|今年已")]
     static partial Regex EarlierZh { get; }
 
-    [GeneratedRegex(@"\b(?:previously|earlier|last year|up from|from (?:the )?)[^.;]{0,40}$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:previously|earlier|last year|up from|(?:after|when|since|before) (?:it|the company|they)|from (?:the )?)[^.;]{0,40}$", RegexOptions.IgnoreCase)]
     static partial Regex EarlierEn { get; }
 
     [GeneratedRegex("^(?:的)?(?:估值|市值|营收|收入|起$|/股|每股|终止费|分手费|的?违约金|的?贷款|售价|增至|的?债|左右的?估值|以上的?估值|级别?估值|级市场|规模的?市场|起售|产值|罚金收入)")]
     static partial Regex OtherAfterZh { get; }
 
-    [GeneratedRegex(@"\b(?:revenues?|sales|profits?|loss(?:es)?|valued|valuation|values?|valuing|market cap\w*|market value|per share|priced at|price of|share price|fees?|assets|debts?|loans?|turnover|earnings|bought [^.;]{0,20}of U\.S\. components|each|a day|worth of [a-z]+ last year|subsid\w+|gdp|market worth|deficit)\b[^.;]{0,50}$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:break-?up fees?|termination|in fees|revenues?|sales|profits?|loss(?:es)?|valued|valuation|values?|valuing|market cap\w*|market value|per share|priced at|price of|share price|fees?|assets|debts?|loans?|turnover|earnings|bought [^.;]{0,20}of U\.S\. components|each|a day|worth of [a-z]+ last year|subsid\w+|gdp|market worth|deficit)\b[^.;]{0,50}$", RegexOptions.IgnoreCase)]
     static partial Regex OtherEn { get; }
 
-    [GeneratedRegex(@"^\s?(?:in (?:revenue|sales|profits?|losses|market value|assets|debt)|valuation|market cap|market value|a share|per share|each|apiece|termination|break-?up|company|giant|industry|market|revenue|loans?|bonds?|of (?:U\.S\.|American|chinese) |in market|in cash burn|in subsid)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^\s?(?:in (?:revenue|sales|profits?|losses|market value|assets|debt)|valuation|market cap|market value|a share|per share|each|apiece|termination|break-?up|company|giant|industry|market|(?:break|break-up|breakup) fee|in (?:break|termination)|revenue|loans?|bonds?|of (?:U\.S\.|American|chinese) |in market|in cash burn|in subsid)", RegexOptions.IgnoreCase)]
     static partial Regex OtherAfterEn { get; }
 
     [GeneratedRegex("投资|投入|融资|金额|出资|增资|斥资|耗资|注资|收购|作价|对价|交易|价值|罚款|罚|募集|募资|价格|合同|订单|筹资|筹集|拟|总额|获|完成|投$|购|投建|资金|入股|总价|现金|认购|支付|追加|砸")]

@@ -30,10 +30,21 @@ sealed partial class EventReport(List<NewsSentence> sentences, string text, Comp
         }
 
         var told = TypeChoice.Of(TypeScores.Of(cues), cues, named);
+        if (told is { } first && OfLead(first) is { } lead) told = lead;
         if (told is not { } choice || choice.Score < (sentences[0].Rank == 0 ? Telling : TellingAlone) || Main(choice) is not { } main) yield break;
         var added = Added(main).ToList();
         yield return added.Count == 0 ? main : Main(choice, [.. added.Select(a => a.Sentence)]) ?? main;
         foreach (var (_, finding) in added) yield return finding;
+    }
+
+    // "The pair will also set up a joint venture" adds to what the lead tells, though the headline may name both.
+    TypeChoice? OfLead(TypeChoice choice)
+    {
+        var own = cues.FindAll(c => c.Cue.Type == choice.Cued && c.Sentence.Rank > 0 && c.Cue.Weight >= SureWord);
+        if (own.Count == 0 || !own.TrueForAll(c => c.Sentence.Has("further"))) return null;
+        var lead = cues.FindAll(c => c.Sentence.Rank is 1 or 2 && c.Cue.Type != choice.Cued && c.Cue.Type != "survey_forecast" && c.Cue.Weight >= 3.5
+            && c.Sentence.Start < own[0].Sentence.Start && named[c.Sentence].Count > 0);
+        return lead.Count == 0 ? null : lead.MaxBy(c => c.Cue.Weight).Cue.Type is var type ? new(TypeChoice.Turned(type, named.Keys), type, choice.Score) : null;
     }
 
     // Sentences that tell another event lend their figures and companies to it alone.
@@ -137,6 +148,6 @@ sealed partial class EventReport(List<NewsSentence> sentences, string text, Comp
     [GeneratedRegex(@"公司|其|同日|同时|旗下|\b(?:[Ii]t|[Tt]he (?:company|group|carmaker|automaker|firm|chipmaker|startup|start-up))\b")]
     static partial Regex Itself { get; }
 
-    [GeneratedRegex(@"公司|股份|企业|品牌|门店|集团|订单|产能|工厂|基地|供货|芯片|电池|证监会|港交所|融资|IPO|公告|入股|收购|合资|科创板|港交所|亿元|万元|美元|车企|药企|厂商|\b(?:company|firm|startup|start-up|maker|carmaker|chipmaker|shares|stake|funding|IPO|million|billion|plant|factory|acquir\w+|joint venture)\b")]
+    [GeneratedRegex(@"公司|股份|企业|品牌|门店|集团|新药|许可|牌照|供应|采购|火箭|卫星|标准|机组|订单|产能|工厂|基地|供货|芯片|电池|证监会|港交所|融资|IPO|公告|入股|收购|合资|科创板|港交所|亿元|万元|美元|车企|药企|厂商|\b(?:company|firm|startup|start-up|maker|carmaker|chipmaker|shares|stake|funding|IPO|million|billion|plant|factory|acquir\w+|joint venture)\b")]
     static partial Regex Business { get; }
 }
