@@ -56,7 +56,9 @@ sealed partial class EnglishCompanyNames
     void Add(NewsSentence sentence, int index, int until, string report, List<NamedCompany> found)
     {
         var name = sentence.Text[index..until];
-        if (name.EndsWith("'s", StringComparison.Ordinal)) name = name[..^2];
+        name = Possessive.Replace(name, "");
+        // "by Group Investment": endings of names alone are no name.
+        if (name.Split(' ').All(forms.Contains)) return;
         var (start, end) = (sentence.Start + index, sentence.Start + index + name.Length);
         if (name.Length < 3 || !MayBeName(name, sentence, start) || found.Exists(c => c.Start < end && start < c.End)) return;
         var isFormed = name.Contains(' ') && forms.Contains(name[(name.LastIndexOf(' ') + 1)..]);
@@ -96,15 +98,18 @@ sealed partial class EnglishCompanyNames
     [GeneratedRegex(@"\b[A-Z][\w&'’-]*(?:\.[a-z]{2,3}\b)?(?:\s(?:[A-Z][\w&'’-]*))*")]
     static partial Regex Capitals { get; }
 
+    [GeneratedRegex("(?:['’]s?)$")]
+    static partial Regex Possessive { get; }
+
     [GeneratedRegex(@"\S+")]
     static partial Regex Word { get; }
 
     [GeneratedRegex(@"\b(?:Mr|Ms|Mrs|Dr|CEO|CFO|Chairman|President|Minister|Premier|Chief Executive|spokesman|spokeswoman|spokesperson|analyst|Secretary|Governor|Mayor|chairman|president|founder|co-founder|executive|director|manager|chief)\.?\s$")]
     static partial Regex Person { get; }
 
-    [GeneratedRegex(@"(?<!\b(?:stake|stakes|interest|shares|holding|invest|invests|invested|investing|investment|control|unit|money|stock|billion|million|mln|bln) )\b(?:in|at|near|outside|to build in|across)\s$")]
+    [GeneratedRegex(@"(?<!\b(?:stake|stakes|interest|shares|holding|invest|invests|invested|investing|investment|control|unit|money|stock|billion|million|mln|bln) )\b(?:in|at|near|outside|picks|chooses|across)\s$")]
     static partial Regex PlaceBefore { get; }
 
-    [GeneratedRegex(@"^\s(?:[0-9]|vehicles?|cars?|models?|chips?|processors?|phones?|smartphones?|trucks?|SUVs?|sedans?|plants?\b|factory|district|province|state|county|city|app\b)|^(?:, (?:said|told)|\s(?:reported|reports|told reporters))")]
+    [GeneratedRegex(@"^\s(?:[0-9]|vehicles?|fab\b|government|cars?|models?|chips?|processors?|phones?|smartphones?|trucks?|SUVs?|sedans?|plants?\b|factory|district|province|state|county|city|app\b)|^(?:, (?:said|told)|\s(?:reported|reports|told reporters))")]
     static partial Regex ProductAfter { get; }
 }

@@ -12,6 +12,8 @@ static partial class EventParties
     {
         var players = type == "survey_forecast" ? companies.FindAll(c => c.IsAssociation) : companies.FindAll(c => !c.IsAssociation);
         players.RemoveAll(p => told.Any(s => Announces(s, p)) && players.Exists(o => !o.Is(p)));
+        // 国资委, 政府: no company, though it ends like one; a host or a seller.
+        players.RemoveAll(p => p.IsLoose && PublicBody.IsMatch(told.First(s => Holds(s, p)).After(p.End, 3)));
         if (players.Count == 0) return [];
         // The roles follow the sentence that names the first of them.
         var sentence = told.First(s => Holds(s, players[0]));
@@ -104,6 +106,9 @@ static partial class EventParties
             return to - from == 1 && sentence.Text[from - sentence.Start] is '、' or '和' or '会';
         }
     }
+
+    [GeneratedRegex("^(?:委|市政府|政府|市)")]
+    static partial Regex PublicBody { get; }
 
     [GeneratedRegex("^(?:（[^）]{2,14}）)?[^，。]{0,14}(?:公告|披露)(?:称|，)+(?:公司|其)?(?:的)?(?:全资|控股)?子公司")]
     static partial Regex Announcer { get; }

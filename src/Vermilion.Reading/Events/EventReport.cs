@@ -33,7 +33,7 @@ sealed partial class EventReport(List<NewsSentence> sentences, string text, Comp
         if (told is { } first && OfLead(first) is { } lead) told = lead;
         if (told is not { } choice || choice.Score < (sentences[0].Rank == 0 ? Telling : TellingAlone) || Main(choice) is not { } main) yield break;
         var added = Added(main).ToList();
-        yield return added.Count == 0 ? main : Main(choice, [.. added.Select(a => a.Sentence)]) ?? main;
+        yield return added.Count == 0 ? main : Main(choice, added) ?? main;
         foreach (var (_, finding) in added) yield return finding;
     }
 
@@ -48,15 +48,21 @@ sealed partial class EventReport(List<NewsSentence> sentences, string text, Comp
     }
 
     // Sentences that tell another event lend their figures and companies to it alone.
-    EventFinding? Main(TypeChoice choice, IReadOnlyList<NewsSentence>? taken = null)
+    EventFinding? Main(TypeChoice choice, IReadOnlyList<(NewsSentence Sentence, EventFinding Finding)>? added = null)
     {
         if (choice.Type != "survey_forecast" && IsDoubtful() && !IsHeadlined(choice.Cued)) return null;
         var own = cues.FindAll(c => c.Cue.Type == choice.Cued);
         var main = MainSentence(own) ?? Lead(own);
         if (main is null) return null;
-        var free = taken is null ? sentences : sentences.FindAll(s => s == main || !taken.Contains(s));
+        var free = added is null ? sentences : sentences.FindAll(s => s == main || !added.Any(a => a.Sentence == s));
         var lines = free.FindAll(s => s == main || s.Rank == 0 || (s.Rank == 1 && main.Rank != 1) || (choice.Type == "equity_investment" && s.Rank is 2 or 3 && s.Has("investors") && !TypeScores.IsBackground(s)));
-        return Finding(choice, own, main, lines, free);
+        var finding = Finding(choice, own, main, lines, free);
+        if (finding is null || added is null || !added.Any(a => a.Finding.Type == finding.Type)) return finding;
+        // Of two deals of a kind the headline tells the sum and all names; what the other has told is not this one's.
+        var (amount, currency) = DealAmount.Of(finding.Type, finding.Status, free.FindAll(s => s.Rank > 0), main, published?.Year);
+        var theirs = added.SelectMany(a => a.Finding.Parties).Select(p => p.Name).Where(n => !named.GetValueOrDefault(main, []).Exists(c => main.Rank > 0 && c.Names(n))).ToList();
+        var parties = finding.Parties.Where((p, i) => i == 0 || !theirs.Contains(p.Name)).ToList();
+        return finding with { Amount = amount ?? finding.Amount, Currency = amount is null ? finding.Currency : currency, Parties = parties };
     }
 
     EventFinding? Finding(TypeChoice choice, List<HeldCue> own, NewsSentence main, List<NewsSentence> lines, List<NewsSentence> free)
@@ -69,7 +75,7 @@ sealed partial class EventReport(List<NewsSentence> sentences, string text, Comp
         var isLoose = companies.TrueForAll(c => c.IsLoose);
         if (isLoose && !lines.Exists(s => Business.IsMatch(s.Text))) return null;
         var status = EventStatuses.Of(type, free, main, own);
-        var (amount, currency) = DealAmount.Of(type, status, free, main);
+        var (amount, currency) = DealAmount.Of(type, status, free, main, published?.Year);
         var near = lines.Concat(free.Where(s => s.Rank is 2 or 3 or 4 && s != main && !TypeScores.IsBackground(s))).ToList();
         return new EventFinding(type, status, parties, amount, currency,
             type is "plant_capacity" or "licence_permit" or "joint_venture" ? EventFigures.Capacity(near) : null,
@@ -104,7 +110,7 @@ sealed partial class EventReport(List<NewsSentence> sentences, string text, Comp
             if (main.Parties.Count > 0 && Both.IsMatch(sentence.Text)) parties = [.. parties.Concat(Missing(main.Parties, 2))];
             else if (!parties.Exists(p => p.Role is not ("host" or "authority")) || (parties.Count == 1 && Itself.IsMatch(sentence.Text))) parties = [.. Missing(main.Parties, 1), .. parties];
             var status = EventStatuses.Of(type, alone, sentence, [sure]);
-            var (amount, currency) = DealAmount.Of(type, status, alone, sentence);
+            var (amount, currency) = DealAmount.Of(type, status, alone, sentence, published?.Year);
             return new EventFinding(type, status, parties, amount, currency, type == "plant_capacity" ? EventFigures.Capacity(alone) : null,
                 EventFigures.Date(alone, published) ?? main.Date, sentence.Span) { Stake = type is "equity_investment" or "m_and_a" or "joint_venture" ? EventFigures.Stake(alone) : null, Confidence = 0.6 };
 

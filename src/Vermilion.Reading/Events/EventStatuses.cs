@@ -17,6 +17,7 @@ static partial class EventStatuses
         if (type == "sanction_control") return told.Exists(s => Probe.IsMatch(s.Text)) && !told.Exists(s => Punished.IsMatch(s.Text)) ? "started" : "announced";
         if (type == "survey_forecast") return "announced";
         if (Happened(told, "completed_" + type)) return "completed";
+        if (type == "supply_agreement" && Happened(told, "signed")) return "signed";
         if (type is "plant_capacity" or "market_entry" or "supply_agreement" && Happened(told, "started")) return "started";
         if (type is "m_and_a" or "equity_investment" or "listing" or "plant_capacity" or "joint_venture" && IsApproved(told, cues)) return "approved";
         // 双方已签署协议 may stand in the sentence after the lead.
@@ -33,6 +34,7 @@ static partial class EventStatuses
 
     static bool IsRumoured(IReadOnlyList<NewsSentence> sentences, List<NewsSentence> told)
     {
+        if (told.Exists(s => s.Has("fixed"))) return false;
         if (told.Exists(s => s.Has("rumoured"))) return true;
         if (told.Exists(s => s.Has("official"))) return false;
         return told.Exists(s => s.Has("hearsay")) || sentences.Any(s => s.Rank is 2 or 3 && s.Has("rumoured"));
@@ -64,7 +66,7 @@ static partial class EventStatuses
     [GeneratedRegex(@"\b(?:will|to|would|expected|planned|due|scheduled|by|once|before|after|until|when|if|aims?|plans?|expects?)\b[^,.;]*$", RegexOptions.IgnoreCase)]
     static partial Regex PlannedEn { get; }
 
-    [GeneratedRegex("(?:尚需|需|有待|待|未|没有|未能|如|若|因未能[^，。；]*|等待|申请|不)[^，。；]{0,6}$")]
+    [GeneratedRegex("(?:尚需|需|有待|待|未|没有|未能|如|若|因未能[^，。；]*|等待|申请|不)[^，。；]{0,6}$|(?:公告称?，|公司|董事会)$")]
     static partial Regex ConditionalZh { get; }
 
     [GeneratedRegex(@"\b(?:subject to|pending|until|awaiting|await|seek\w*|without|not|if|requires?|needs?|may|might|could|preparing|considering|weigh\w*|mull\w*|threat\w*)\b[^,.;]*$", RegexOptions.IgnoreCase)]
