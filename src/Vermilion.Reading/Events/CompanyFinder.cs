@@ -58,7 +58,8 @@ sealed partial class CompanyFinder
         if (sentence.IsChinese) chinese.Add(sentence, text, found);
         else english.Add(sentence, text, found);
         if (sentence.Rank <= 2 && sentence.Marks.Exists(m => m.Word.Cues.Exists(c => c is { Type: "survey_forecast", Weight: >= 5 }))) AddAssociations(sentence, found);
-        found.RemoveAll(c => IsBystander(sentence, c));
+        // 甲旗下乙: of both the one that acts is 乙.
+        found.RemoveAll(c => IsBystander(sentence, c) || (sentence.IsChinese && sentence.After(c.End, 2) == "旗下" && found.Exists(o => o.Start == c.End + 2)));
         return [.. found.OrderBy(c => c.Start)];
     }
 
@@ -100,7 +101,7 @@ sealed partial class CompanyFinder
     static partial Regex AdviserAfterZh { get; }
 
     // Tencent-backed, Geely-owned; Apple supplier Foxconn; Goldman Sachs and others were hired as underwriters.
-    [GeneratedRegex(@"^(?:'s|’s)?(?:-(?:backed|owned|led|funded|invested|controlled|supported|listed)\b| (?:supplier|backer|rival|spin-off|affiliate|customer)s? [A-Z]| reported\b|(?:, [A-Z][\w. ]{2,24}){0,3}(?:,? and [A-Z][\w. ]{2,24})? (?:are|were|was|is|act|acted|have been|has been)\b[^.;]{0,30}(?:underwrit|sponsor|advis|bookrunner|arrang))")]
+    [GeneratedRegex(@"^(?:'s|’s)?(?:-(?:backed|owned|led|funded|invested|controlled|supported|listed)\b| (?:supplier|backer|rival|spin-off|affiliate|customer)s? [A-Z]| reported\b|(?:, [A-Z][\w. ]{2,24}){0,3}(?:,? and [A-Z][\w. ]{2,24})? (?:are|were|was|is|act|acted|have been|has been)\b (?:acting|hired|appointed|serving|chosen|the|as|joint|lead)\b[^.;]{0,24}(?:underwrit|sponsor|advis|bookrunner|arrang)|(?:'s|’s) (?:[\w-]+ ){0,4}(?:brand|unit|arm|subsidiary|division) [A-Z])")]
     static partial Regex BystanderAfter { get; }
 
     [GeneratedRegex(@"\b(?:[Rr]ivals?|backed by|owned by|spun off from|spun out of|unlike|competitors?|against|such as|advised by|peers?|formerly|since|customers? (?:including|include)|suppliers? to|supplier of)\s(?:such as |including |like )?(?:[A-Z][\w.]+(?:, | and ))?$")]

@@ -59,6 +59,8 @@ sealed partial class EnglishCompanyNames
         name = Possessive.Replace(name, "");
         // "by Group Investment": endings of names alone are no name.
         if (name.Split(' ').All(forms.Contains)) return;
+        // "China Aviation Supplies": before an ending of names a country is of the name.
+        if (index >= 6 && sentence.Text.AsSpan(0, index).EndsWith("China ") && forms.Contains(name[(name.LastIndexOf(' ') + 1)..])) (index, name) = (index - 6, "China " + name);
         var (start, end) = (sentence.Start + index, sentence.Start + index + name.Length);
         if (name.Length < 3 || !MayBeName(name, sentence, start) || found.Exists(c => c.Start < end && start < c.End)) return;
         var isFormed = name.Contains(' ') && forms.Contains(name[(name.LastIndexOf(' ') + 1)..]);

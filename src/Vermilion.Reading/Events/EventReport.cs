@@ -92,7 +92,7 @@ sealed partial class EventReport(List<NewsSentence> sentences, string text, Comp
         var seen = new HashSet<string> { main.Type };
         foreach (var sentence in sentences.Where(s => s.Rank is >= 1 and <= Depth && s.Span != main.Span && s.Has("further") && !s.Has("background")))
         {
-            var own = cues.FindAll(c => c.Sentence == sentence && c.Cue.Weight >= SureWord);
+            var own = cues.FindAll(c => c.Sentence == sentence && (c.Cue.Weight >= SureWord || (c.Cue.Type == "supply_agreement" && sentence.Has("signed"))));
             if (own.Count == 0) continue;
             var sure = own.MaxBy(c => c.Cue.Weight + (c.Cue.Near.Count == 0 ? 0.1 : 0));
             var type = TypeChoice.Turned(sure.Cue.Type, [sentence]);

@@ -60,7 +60,7 @@ readonly partial record struct TypeChoice(string Type, string Cued, double Score
         if (type == "m_and_a" && told.Exists(s => s.Rank <= 1 && s.Text.Contains("少数股权", StringComparison.Ordinal))) return "equity_investment";
         if (EventFigures.Stake(told) is { } stake)
         {
-            if (type == "m_and_a" && stake < 34 && !controls) return "equity_investment";
+            if (type == "m_and_a" && stake < 34 && !controls && told.Exists(s => Buys.IsMatch(s.Text))) return "equity_investment";
             if (type == "equity_investment" && stake > 50 && told.Exists(s => s.Rank <= 1 && Buys.IsMatch(s.Text))) return "m_and_a";
         }
 
