@@ -126,7 +126,7 @@ static partial class EventParties
     [GeneratedRegex(@"获[^，。]{0,20}(?:定点|订单|大单)|向[^，。]{2,20}(?:供应|供货|提供)|为[^，。]{2,20}(?:供货|供应|提供)|\b(?:will|to) supply\b|\bsuppl(?:y|ies|ied) [^.]{0,60} to\b|\b(?:wins?|won|receives?|received|secures?|bags?) [^.]{0,40}\b(?:orders?|contracts?)\b")]
     static partial Regex Supplies { get; }
 
-    [GeneratedRegex("(?:^|[^\u4e00-\u9fff]|[与和由向对同])(?<host>[\u4e00-\u9fff]{2,14}?(?:人民政府|市政府|省政府|管委会|管理委员会|国资委|[市县区](?=签|正式签|举行|就|达成|共同|在[^，。]{2,10}签|订立)))")]
+    [GeneratedRegex("(?:^|[^\u4e00-\u9fff]|[与和由向对同])(?<host>[一-鿿-[与和由向对同在于是获]]{2,14}?(?:人民政府|市政府|省政府|管委会|管理委员会|国资委|[市县区](?=签|正式签|举行|就|达成|共同|在[^，。]{2,10}签|订立)))")]
     static partial Regex HostZh { get; }
 
     [GeneratedRegex(@"\b(?<host>(?:government of [A-Z]\w+)|(?:[A-Z]\w+ (?:city |municipal |provincial |local )?government)|[A-Z]\w+'s (?:industry|economy|trade) ministry)\b")]

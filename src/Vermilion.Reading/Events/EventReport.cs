@@ -154,6 +154,6 @@ sealed partial class EventReport(List<NewsSentence> sentences, string text, Comp
     [GeneratedRegex(@"公司|其|同日|同时|旗下|\b(?:[Ii]t|[Tt]he (?:company|group|carmaker|automaker|firm|chipmaker|startup|start-up))\b")]
     static partial Regex Itself { get; }
 
-    [GeneratedRegex(@"公司|股份|企业|品牌|门店|集团|新药|许可|牌照|供应|采购|火箭|卫星|标准|机组|订单|产能|工厂|基地|供货|芯片|电池|证监会|港交所|融资|IPO|公告|入股|收购|合资|科创板|港交所|亿元|万元|美元|车企|药企|厂商|\b(?:company|firm|startup|start-up|maker|carmaker|chipmaker|shares|stake|funding|IPO|million|billion|plant|factory|acquir\w+|joint venture)\b")]
+    [GeneratedRegex(@"公司|股份|企业|品牌|门店|集团|立案|罚款|垄断|新药|许可|牌照|供应|采购|火箭|卫星|标准|机组|订单|产能|工厂|基地|供货|芯片|电池|证监会|港交所|融资|IPO|公告|入股|收购|合资|科创板|港交所|亿元|万元|美元|车企|药企|厂商|\b(?:company|firm|startup|start-up|maker|carmaker|chipmaker|shares|stake|funding|IPO|million|billion|plant|factory|acquir\w+|joint venture)\b")]
     static partial Regex Business { get; }
 }

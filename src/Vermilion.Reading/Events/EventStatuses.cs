@@ -60,10 +60,10 @@ static partial class EventStatuses
     [GeneratedRegex("(?:将|拟|计划|预计|有望|力争|目标|年底前|年内|争取|准备|冲刺|即将|尚未|未)[^，。；]*$|(?:20[0-9]{2}|今|明|后)年(?:[0-9]{1,2}月|[一二三四]季度|底|初|中|[上下]半年)?(?:前|内|起)?$")]
     static partial Regex PlannedZh { get; }
 
-    [GeneratedRegex("^(?:之?后|前|时)")]
+    [GeneratedRegex("^(?:之?后|前|时|定点|项目|合作)")]
     static partial Regex LaterZh { get; }
 
-    [GeneratedRegex(@"\b(?:will|to|would|expected|planned|due|scheduled|by|once|before|after|until|when|if|aims?|plans?|expects?)\b[^,.;]*$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:will|to|would|expected|planned|due|scheduled|(?<!led )by|once|before|after|until|when|if|aims?|plans?|expects?)\b[^,.;]*$", RegexOptions.IgnoreCase)]
     static partial Regex PlannedEn { get; }
 
     [GeneratedRegex("(?:尚需|需|有待|待|未|没有|未能|如|若|因未能[^，。；]*|等待|申请|不)[^，。；]{0,6}$|(?:公告称?，|公司|董事会)$")]
