@@ -70,6 +70,8 @@ sealed class ChineseNameWords
     public bool MayBeName(string name)
     {
         if (name.Length < 2 || notAtEnds.First.Contains(name[0]) || notAtEnds.Last.Contains(name[^1]) || !name.All(IsOfName)) return false;
+        // 和邦生物 is a name, 芯片和软件 is none.
+        if (name.IndexOf('和', 1) > 0) return false;
         if (name.All(char.IsAscii) && (!name.Any(char.IsAsciiLetter) || name.Length > 24)) return false;
         if (name.Any(notCharacters.Contains) || IsCommon(name) || others.Contains(name) || catalog.BodyIndex.Knows(name)) return false;
         var inside = new List<PatternHit>();

@@ -22,7 +22,7 @@ sealed partial record NamedCompany(string Name, int Start, int End, Company? Kno
         || (Name.Length < name.Length ? Abbreviates(Name, name) : Abbreviates(name, Name));
 
     [GeneratedRegex("(?:Association|Chamber of Commerce(?: in China)?|Federation|Institute|Agency|Council|协会|商会|联合会|能源署)$")]
-    private static partial Regex AssociationName { get; }
+    static partial Regex AssociationName { get; }
 
     // 中伟股份 of 中伟新材料股份有限公司: the same beginning, and all characters in their order.
     static bool Abbreviates(string brief, string full)
@@ -76,7 +76,7 @@ sealed partial class CompanyFinder
     }
 
     [GeneratedRegex(@"(?:[A-Z][\w&]+ ){1,6}(?:Association|Chamber of Commerce(?: in China)?|Federation|Institute|Agency|Council)\b|(?<=^|[^\u4e00-\u9fff]|据)[\u4e00-\u9fff]{3,16}(?:行业协会|工业协会|协会|商会|联合会|国际能源署)(?!会|长|员)")]
-    private static partial Regex Association { get; }
+    static partial Regex Association { get; }
 
     static bool Stands(string text, NameHit<Company> hit)
     {
