@@ -13,6 +13,9 @@ sealed record TargetCandidate(OutlineParagraph Paragraph, TextSpan Sentence, Tex
 
     public string Indicator { get; init; } = "";
 
+    /// <summary>The indicator of the whole, where this is of a part whose quantity was said before: 其中农村.</summary>
+    public string? Whole { get; init; }
+
     /// <summary>Between the measure before it in the clause (or the clause's beginning) and its own predicate.</summary>
     public int NounStart { get; init; }
 
