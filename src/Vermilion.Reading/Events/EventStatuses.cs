@@ -60,7 +60,7 @@ static partial class EventStatuses
     [GeneratedRegex("(?:将|拟|计划|预计|有望|力争|目标|年底前|年内|争取|准备|冲刺|即将|尚未|未)[^，。；]*$|(?:20[0-9]{2}|今|明|后)年(?:[0-9]{1,2}月|[一二三四]季度|底|初|中|[上下]半年)?(?:前|内|起)?$")]
     static partial Regex PlannedZh { get; }
 
-    [GeneratedRegex("^(?:之?后|前|时|定点|项目|合作)")]
+    [GeneratedRegex("^(?:之?后|前|时|定点)")]
     static partial Regex LaterZh { get; }
 
     [GeneratedRegex(@"\b(?:will|to|would|expected|planned|due|scheduled|(?<!led )by|once|before|after|until|when|if|aims?|plans?|expects?)\b[^,.;]*$", RegexOptions.IgnoreCase)]
