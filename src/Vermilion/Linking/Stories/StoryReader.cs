@@ -32,7 +32,7 @@ public sealed partial class StoryReader
     {
         this.catalog = catalog;
         terms = new(catalog.Terms.Where(t => !Unspeaking.Contains(t.Category)).SelectMany(t => NamesOf(t).Where(n => n.Length > 1 && !catalog.AmbiguousAliases.Contains(n)).Distinct().Select(n => (n, t))));
-        companies = new(catalog.Companies.Where(c => c.Kind == "company").SelectMany(c => c.Names.Select(n => (n, c))));
+        companies = new(catalog.Companies.SelectMany(c => c.Names.Select(n => (n, c))));
         bodies = new(catalog.Bodies.SelectMany(b => new[] { b.Zh, b.En }.Concat(b.Acronym is { Length: > 2 } a ? [a] : []).Select(n => (n, b))));
         headlines = new(catalog.Headlines);
         subjects = new(catalog.Headlines);
