@@ -17,7 +17,7 @@ static partial class CitationRoles
     {
         var left = LeftClause(text, title.Start);
         var right = RightClause(text, bracket?.End ?? title.End);
-        if (AbolishedRight().IsMatch(right) || AbolishedLeft().IsMatch(left)) return Partly().IsMatch(right) ? "amends" : "abolishes";
+        if ((AbolishedRight().IsMatch(right) && !Basis().IsMatch(left)) || AbolishedLeft().IsMatch(left)) return Partly().IsMatch(right) ? "amends" : "abolishes";
         if (ReplacedRight().IsMatch(right) || ReplacedLeft().IsMatch(left)) return "replaces";
         if (IsAmended(left, right)) return "amends";
         if (InterpretedRight().IsMatch(right) || (left == "解读" && title.Start > 2 && text[title.Start - 3] == '\n') || InterpretedLeft().IsMatch(left)) return "interprets";
@@ -33,7 +33,7 @@ static partial class CitationRoles
 
     // 将《X》第五条修改为; 《X》有效期延长至: the work stays, with something in it changed.
     static bool IsAmended(string left, string right) =>
-        AmendedRight().IsMatch(right) || AmendedLeft().IsMatch(left) || (TakenUp().IsMatch(left) && Changed().IsMatch(right));
+        !Basis().IsMatch(left) && (AmendedRight().IsMatch(right) || (AmendedLeft().IsMatch(left) && !AmendedOnce().IsMatch(right)) || (TakenUp().IsMatch(left) && Changed().IsMatch(right)));
 
     // 《X的请示》（…号）、某省政府…号文收悉: the letters that the reply answers, wherever in the sentence they stand.
     static bool IsReceived(string text, int end)
@@ -75,7 +75,7 @@ static partial class CitationRoles
     [GeneratedRegex("^(?:\\s?(?:[、，和及与]|以及)?\\s?(?:[\u4e00-\u9fff]{0,12})?《[^《》]*》\\s?" + Number + ")+")]
     private static partial Regex ListAfter();
 
-    [GeneratedRegex("^(?![^《》]{0,16}决定)[^《》]{0,24}?(?:同时|相应|即行|予以|一并|即)?(?:废止|停止执行|停止实施|不再执行|不再施行|宣布失效|失效|不再适用)")]
+    [GeneratedRegex("^(?![^《》]{0,16}决定|的?规定的)[^《》]{0,24}?(?:同时|相应|即行|予以|一并|即)?(?:废止|停止执行|停止实施|不再执行|不再施行|宣布失效|失效|不再适用)")]
     private static partial Regex AbolishedRight();
 
     [GeneratedRegex("(?:废止|停止执行|宣布失效)(?:了)?[^《》，]{0,16}$")]
@@ -92,6 +92,10 @@ static partial class CitationRoles
 
     [GeneratedRegex("(?:(?<!关于)(?:决定|对)修改|关于修改|现对|暂时调整(?:实施|适用))[^《》，]{0,6}$")]
     private static partial Regex AmendedLeft();
+
+    // …会议关于修改《乙》等九件地方性法规的决定第一次修正: by that decision this text was amended itself.
+    [GeneratedRegex("^[^《》。]{0,24}决定[^《》。，]{0,6}修[正订]")]
+    private static partial Regex AmendedOnce();
 
     [GeneratedRegex("^[^《》，]{0,8}(?:进行(?:了)?(?:政策)?解读|答记者问|作(?:了|出)?解读)|^解读")]
     private static partial Regex InterpretedRight();

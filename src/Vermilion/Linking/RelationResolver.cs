@@ -44,7 +44,7 @@ sealed class RelationResolver(Catalog catalog)
         void Take(List<Relation> found) => touched.AddRange(found.Where(r => known.Add((r.FromId, r.Ordinal))));
     }
 
-    async Task<Candidates> CandidatesAsync(VermilionDb db, IReadOnlyCollection<Relation> relations, CancellationToken stop)
+    async Task<RelationCandidates> CandidatesAsync(VermilionDb db, IReadOnlyCollection<Relation> relations, CancellationToken stop)
     {
         var numbers = relations.Select(r => r.TargetNumber).OfType<string>().Distinct().ToList();
         var titles = relations.Select(r => r.TargetKey).OfType<string>().Distinct().ToList();
@@ -52,56 +52,13 @@ sealed class RelationResolver(Catalog catalog)
         var found = await db.Documents.AsNoTracking()
             .Where(d => (d.DocumentNumber != null && numbers.Contains(d.DocumentNumber)) || (d.WorkKey != null && titles.Contains(d.WorkKey)))
             .Include(d => d.Issuers).ToListAsync(stop);
-        var speaking = await db.Documents.AsNoTracking().Include(d => d.Issuers).Where(d => from.Contains(d.Id)).ToDictionaryAsync(d => d.Id, stop);
-        return new Candidates(found.ConvertAll(d => new Candidate(d.Id, d.DocumentNumber, d.WorkKey, d.Status, d.Published, places.Of(d), IssuersOf(d.Issuers.Select(i => i.Text)))),
-            speaking.ToDictionary(d => d.Key, d => new Speaker(d.Value.Published, places.Of(d.Value))), IssuersNamedIn);
+        var speaking = await db.Documents.AsNoTracking().Include(d => d.Issuers).Where(d => from.Contains(d.Id)).ToListAsync(stop);
+        return new RelationCandidates(found.ConvertAll(FactsOf), speaking.ConvertAll(FactsOf), title => IssuersOf(TitleIssuers.ReadPrefix(title).Names));
     }
 
-    /// <summary>The issuers that a cited title names at its head: 江西省人民政府办公厅关于….</summary>
-    HashSet<string> IssuersNamedIn(string title) => IssuersOf(TitleIssuers.ReadPrefix(title).Names);
+    RelationCandidate FactsOf(Document document) => new(
+        document.Id, document.DocumentNumber, document.WorkKey, document.Status, document.Published ?? document.Written ?? document.Effective,
+        places.Of(document), IssuersOf(document.Issuers.Select(i => i.Text)));
 
     HashSet<string> IssuersOf(IEnumerable<string> names) => [.. names.Select(n => catalog.BodyIndex.Resolve(n)?.Id ?? n)];
-
-    sealed record Candidate(string Id, string? Number, string? Key, string Status, DateOnly? Published, string? Place, IReadOnlySet<string> Issuers);
-
-    sealed record Speaker(DateOnly? Published, string? Place);
-
-    sealed class Candidates(IReadOnlyList<Candidate> found, Dictionary<string, Speaker> speakers, Func<string, HashSet<string>> issuersNamedIn)
-    {
-        readonly ILookup<string?, Candidate> byNumber = found.ToLookup(c => c.Number);
-        readonly ILookup<string?, Candidate> byKey = found.ToLookup(c => c.Key);
-
-        public string? Find(Relation relation) =>
-            (relation.TargetNumber is { } number ? Best(byNumber[number], relation) : null)
-            ?? (relation.TargetKey is { } key ? Best(Fitting(byKey[key], relation), relation) : null);
-
-        /// <summary>
-        /// Many bodies name their texts alike: not one of another issuer than the title names, nor that of another
-        /// province than the citing text's.
-        /// </summary>
-        IEnumerable<Candidate> Fitting(IEnumerable<Candidate> candidates, Relation relation)
-        {
-            var named = issuersNamedIn(relation.Title ?? "");
-            var speaker = speakers.GetValueOrDefault(relation.FromId);
-            return candidates.Where(c => named.Count > 0 && c.Issuers.Count > 0
-                ? named.Overlaps(c.Issuers)
-                : c.Place is null || speaker?.Place is null || c.Place == speaker.Place || relation.Title!.Contains(c.Place, StringComparison.Ordinal));
-        }
-
-        /// <summary>
-        /// Of several versions: the text itself before its draft, and of those the newest when the citing document came
-        /// out. An interpretation or a piece of news bears the title of the policy, and is not the policy.
-        /// </summary>
-        string? Best(IEnumerable<Candidate> candidates, Relation relation)
-        {
-            var day = speakers.GetValueOrDefault(relation.FromId)?.Published ?? DateOnly.MaxValue;
-            return candidates
-                .Where(c => c.Id != relation.FromId && c.Status is not ("interpretation" or "news" or "call"))
-                .OrderBy(c => c.Status == "draft")
-                .ThenByDescending(c => c.Published <= day)
-                .ThenByDescending(c => c.Published <= day ? c.Published?.DayNumber : -c.Published?.DayNumber)
-                .ThenBy(c => c.Id, StringComparer.Ordinal)
-                .FirstOrDefault()?.Id;
-        }
-    }
 }

@@ -68,7 +68,7 @@ sealed class WorkGroups
         {
             ("draftOf", "title", Final(work, others)),
             ("succeeds", "title", Last(others, o => WorkMatch.Succeeds(work, o))),
-            ("sameSeries", "title", Last(others, o => WorkMatch.IsSameSeries(work, o))),
+            ("sameSeries", "title", others.FindAll(o => WorkMatch.IsSameSeries(work, o)).MaxBy(o => (o.Key.Years, WorkMatch.EditionOf(o), -(o.Day?.DayNumber ?? int.MaxValue)))),
             ("localises", "title", Last(others, o => WorkMatch.Localises(work, o))),
         })
             if (found is not null && !decisions.SaysApart(work.Id, found.Id, type)) yield return (found.Id, type, basis);

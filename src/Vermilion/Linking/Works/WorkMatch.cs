@@ -1,3 +1,4 @@
+using Vermilion.Reading.Text;
 using Vermilion.Reading.Titles;
 
 namespace Vermilion.Linking.Works;
@@ -59,7 +60,14 @@ static class WorkMatch
         if (!SameLine(later, earlier) || later.IsDraft || earlier.IsDraft || later.Key == earlier.Key) return false;
         return IsYear(later.Key.Years) && IsYear(earlier.Key.Years)
             ? string.CompareOrdinal(later.Key.Years, earlier.Key.Years) > 0
-            : later.Key.Edition.Length > 0 && earlier.Key.Edition.Length > 0 && later.Key.Years == earlier.Key.Years && later.Day > earlier.Day;
+            : later.Key.Years == earlier.Key.Years && EditionOf(later) > EditionOf(earlier);
+    }
+
+    /// <summary>第三批, （三）: 3; 0 where the title names none.</summary>
+    public static int EditionOf(WorkFacts work)
+    {
+        var numeral = work.Key.Edition.Trim('第', '批', '版', '期');
+        return numeral.Length == 0 ? 0 : (int)(ChineseNumerals.Parse(numeral) ?? 0);
     }
 
     /// <summary>A province's or city's version of a central text.</summary>
