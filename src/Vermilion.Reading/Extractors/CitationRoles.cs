@@ -133,7 +133,7 @@ static partial class CitationRoles
     [GeneratedRegex("(?:现将|转发|批转)[^《》，]{0,20}$(?<=(?:转发|批转)[^《》，]{0,20})")]
     private static partial Regex ForwardedLeft();
 
-    [GeneratedRegex("(?:接续|承接|继(?![续承]))[^《》，]{0,6}$")]
+    [GeneratedRegex("(?:接续|承接|(?<!相)继(?![续承]))[^《》，]{0,6}$")]
     private static partial Regex SucceededLeft();
 
     [GeneratedRegex("(?:不再执行|停止执行|暂停|不执行|违反|不适用|不符合)[^《》，。]{0,16}$")]

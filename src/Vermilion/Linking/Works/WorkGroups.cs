@@ -49,7 +49,8 @@ sealed class WorkGroups
                 yield return new Relation
                 {
                     FromId = id, Ordinal = ordinal++, ToId = other, Type = type, Basis = basis,
-                    Words = $"{work.Title} — {target?.Title ?? other}", Title = target?.Title, SpanStart = 0, SpanEnd = 0,
+                    Words = basis == "proposal" && target is not null ? $"{work.Title} — {target.Title}: {WorkMatch.WhyMayBeDraftOf(work, target)}" : $"{work.Title} — {target?.Title ?? other}",
+                    Title = target?.Title, SpanStart = 0, SpanEnd = 0,
                 };
             }
         }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Vermilion.Reading.Text;
 using Vermilion.Reading.Titles;
 
@@ -9,6 +10,9 @@ static class WorkMatch
     // A consultation may take years; a text that comes later is another attempt.
     const int MonthsFromDraft = 36;
     const int MonthsToLocalise = 36;
+
+    // A page with the draft may be put up days after the text itself.
+    public const int DaysOfDelay = 5;
 
     // A shorter name (管理办法) is that of many texts.
     const int DistinctLength = 8;
@@ -33,7 +37,7 @@ static class WorkMatch
     {
         var (draft, final) = a.IsDraft ? (a, b) : (b, a);
         if (!draft.IsDraft || final.Status != "final") return false;
-        return draft.Day is not { } from || final.Day is not { } to || (from <= to.AddDays(5) && to <= from.AddMonths(MonthsFromDraft));
+        return draft.Day is not { } from || final.Day is not { } to || (from <= to.AddDays(DaysOfDelay) && to <= from.AddMonths(MonthsFromDraft));
     }
 
     /// <summary>A draft whose final text bears another name: likely, for a person to decide.</summary>
@@ -41,6 +45,10 @@ static class WorkMatch
         draft.IsDraft && IsDraftAndFinal(draft, final) && draft.Day is not null && final.Day is not null
         && draft.Key.Years == final.Key.Years && draft.Subject.Length > 3 && draft.Place == final.Place
         && (draft.Subject == final.Subject || (draft.Issuers.Overlaps(final.Issuers) && Likeness(draft.Key.Text, final.Key.Text) >= 0.75));
+
+    /// <summary>Why it is likely, for the person who decides.</summary>
+    public static string WhyMayBeDraftOf(WorkFacts draft, WorkFacts final) => string.Create(CultureInfo.InvariantCulture,
+        $"{(draft.Subject == final.Subject ? $"both are about {draft.Subject}" : $"the titles are {Likeness(draft.Key.Text, final.Key.Text):P0} alike")}; {(draft.Issuers.Overlaps(final.Issuers) ? "an issuer is the same" : "the issuers differ")}; {final.Day?.DayNumber - draft.Day?.DayNumber} days lie between");
 
     /// <summary>Whether an approval, an amendment or an interpretation bears the name of this work.</summary>
     public static bool IsAbout(WorkFacts text, WorkFacts work) =>

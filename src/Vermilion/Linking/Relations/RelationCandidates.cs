@@ -1,7 +1,7 @@
 using Vermilion.Linking.Works;
 using Vermilion.Model;
 
-namespace Vermilion.Linking;
+namespace Vermilion.Linking.Relations;
 
 /// <summary>What decides whether a document is the one that a relation speaks of.</summary>
 /// <param name="Day">The day it came out.</param>
@@ -66,8 +66,7 @@ sealed class RelationCandidates(IReadOnlyList<RelationCandidate> found, IReadOnl
         var day = speakers.GetValueOrDefault(relation.FromId)?.Day ?? DateOnly.MaxValue;
         return candidates
             .Where(c => c.Id != relation.FromId && c.Status is not ("interpretation" or "news"))
-            // What a text ends was there before it: a later one of that name is another text.
-            .Where(c => relation.Type is not ("abolishes" or "replaces" or "succeeds") || !(c.Day > day))
+            .Where(c => FitsInTime(relation.Type, c, speakers.GetValueOrDefault(relation.FromId)?.Day))
             .OrderBy(c => c.Status == "draft")
             .ThenBy(c => c.Status == "call")
             .ThenByDescending(c => c.Day <= day)
@@ -75,6 +74,17 @@ sealed class RelationCandidates(IReadOnlyList<RelationCandidate> found, IReadOnl
             .ThenBy(c => c.Id, StringComparer.Ordinal)
             .FirstOrDefault()?.Id;
     }
+
+    /// <summary>
+    /// What a text ends was there before it: a later one of that name is another text. What a draft is to become comes
+    /// after it: the law that it is to revise bears the same name.
+    /// </summary>
+    static bool FitsInTime(string type, RelationCandidate candidate, DateOnly? day) => type switch
+    {
+        "abolishes" or "replaces" or "succeeds" => !(candidate.Day > day),
+        "draftOf" => candidate.Status == "final" && !(candidate.Day < day?.AddDays(-WorkMatch.DaysOfDelay)),
+        _ => true,
+    };
 
     static bool Contains(string a, string b) => a.Contains(b, StringComparison.Ordinal) || b.Contains(a, StringComparison.Ordinal);
 }

@@ -5,7 +5,7 @@ using Vermilion.Model;
 using Vermilion.Reading.Catalogs;
 using Vermilion.Reading.Titles;
 
-namespace Vermilion.Linking;
+namespace Vermilion.Linking.Relations;
 
 /// <summary>
 /// Finds the documents that relations speak of, by number, then by title: for the relations of new documents, and for
