@@ -90,7 +90,7 @@ static partial class CitationRoles
     [GeneratedRegex("^[^《》，]{0,10}(?:作如下修改|作出如下修改|作出修改|修改为|修改如下|作以下修改|进行修改|进行修订|予以修改|作(?:出)?部分修[订改]|作(?:出)?如下调整)|^[^《》]{0,30}(?:修改|修正)如下|^[^《》，]{0,8}(?:与本.{2,6}不一致的?，?以本)")]
     private static partial Regex AmendedRight();
 
-    [GeneratedRegex("(?:(?<!关于)(?:决定|对)修改|关于修改|现对|暂时调整(?:实施|适用))[^《》，]{0,6}$")]
+    [GeneratedRegex("(?:(?<!关于)(?:决定|对)修改(?!的)|关于修改|现对|暂时调整(?:实施|适用))[^《》，]{0,6}$")]
     private static partial Regex AmendedLeft();
 
     // …会议关于修改《乙》等九件地方性法规的决定第一次修正: by that decision this text was amended itself.

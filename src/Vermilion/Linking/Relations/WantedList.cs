@@ -11,7 +11,7 @@ public static class WantedList
     const int Piece = 400;
 
     // Some names turn out to be one work: more are looked at than are asked for.
-    const int Surplus = 2;
+    const int Surplus = 4;
 
     public static async Task<IReadOnlyList<WantedWork>> FindAsync(VermilionDb db, Catalog catalog, int limit, CancellationToken stop)
     {
@@ -22,13 +22,29 @@ public static class WantedList
         // A title without a number is the work of that title where only one number bears it.
         var numberOfTitle = mentions.Where(m => m.Number is not null && m.Key is not null).GroupBy(m => m.Key!, m => Canonical(m.Number!))
             .Where(g => g.Distinct().Count() == 1).ToDictionary(g => g.Key, g => g.First());
+        var issuerOf = mentions.ToDictionary(m => m, m => m.Title is null ? null : IssuersNamedIn(m.Title, catalog).FirstOrDefault());
+        var issuersOfTitle = mentions.Where(m => m.Key is not null).ToLookup(m => m.Key!, m => issuerOf[m]);
         return
         [
-            .. mentions.GroupBy(m => m.Number is { } number ? Canonical(number) : numberOfTitle.GetValueOrDefault(m.Key!) ?? m.Key!)
+            .. mentions.Where(m => m.Number is not null || NamesOneWork(m.Title)).GroupBy(NameOf)
                 .Select(g => WorkOf(g.ToList(), catalog))
                 .OrderByDescending(w => w.CitedBy).ThenBy(w => w.DocumentNumber ?? w.Title, StringComparer.Ordinal).Take(limit),
         ];
+
+        string NameOf(Mention mention)
+        {
+            if (mention.Number is { } number) return Canonical(number);
+            if (numberOfTitle.TryGetValue(mention.Key!, out var known)) return known;
+            // One title from two bodies is two works.
+            return issuersOfTitle[mention.Key!].OfType<string>().Distinct().Count() > 1 ? $"{mention.Key} {issuerOf[mention]}" : mention.Key!;
+        }
     }
+
+    /// <summary>关于修改部分法律的决定 is the title of a decision of every other year.</summary>
+    static bool NamesOneWork(string? title) => title is not null && TitleNormalizer.Normalize(title).Core is not null;
+
+    static IEnumerable<string> IssuersNamedIn(string title, Catalog catalog) =>
+        TitleIssuers.ReadPrefix(title).Names.Select(n => catalog.BodyIndex.Resolve(n)?.Id ?? n);
 
     /// <summary>The citations that lead nowhere. What a draft is to become may not be there yet: nobody misses it.</summary>
     static IQueryable<Model.Relation> Open(VermilionDb db) =>
@@ -55,7 +71,7 @@ public static class WantedList
     {
         var titles = mentions.Select(m => m.Title).OfType<string>().GroupBy(t => t).OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal).Select(g => g.Key).ToList();
         var numbers = mentions.Select(m => m.Number).OfType<string>().Distinct().ToList();
-        var issuers = titles.SelectMany(t => TitleIssuers.ReadPrefix(t).Names).Select(n => catalog.BodyIndex.Resolve(n)?.Id ?? n)
+        var issuers = titles.SelectMany(t => IssuersNamedIn(t, catalog))
             .Concat(numbers.Select(n => SeriesNumber.Parse(n)?.Issuer(catalog)).OfType<string>());
         return new WantedWork
         {
