@@ -112,7 +112,7 @@ static partial class CitationRoles
     [GeneratedRegex("(?:将|对|在|删去|增加)[^《》，]{0,6}$")]
     private static partial Regex TakenUp();
 
-    [GeneratedRegex("^[^《》]{0,40}(?:修改为|改为|调整为|删去|增加|作如下调整|部分修[订改])")]
+    [GeneratedRegex("^(?![^《》，]{0,4}[制修]?[定订改]中)[^《》]{0,40}(?:修改为|改为|调整为|删去|增加|作如下调整|部分修[订改])")]
     private static partial Regex Changed();
 
     [GeneratedRegex("^[^《》。]{0,10}第[一二三四五六七八九十百零\\d]+[条款项章]")]

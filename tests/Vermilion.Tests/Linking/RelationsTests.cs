@@ -33,6 +33,17 @@ public sealed class RelationsTests
     }
 
     [Fact]
+    public async Task Of_two_pages_with_one_number_the_one_of_the_cited_title_is_meant()
+    {
+        using var store = await LinkedTexts.OfAsync(
+            new("annex", "民政部办公厅关于印发《养老机构疫情防控工作指南》的通知", "民政部办公厅", "2015-03-06", "国发明电〔2015〕6号"),
+            new("meant", "国务院应对疫情联防联控机制关于做好养老机构疫情防控工作的通知", "国务院应对疫情联防联控机制", "2015-02-28", "国发明电〔2015〕6号"),
+            Citing("2015-10-07", "根据《关于做好养老机构疫情防控工作的通知》（国发明电〔2015〕6号）开展检查。"));
+
+        Assert.Equal(["cites implements meant"], await store.RelationsAsync());
+    }
+
+    [Fact]
     public async Task A_text_of_the_same_name_with_another_number_is_another_text()
     {
         using var store = await LinkedTexts.OfAsync(

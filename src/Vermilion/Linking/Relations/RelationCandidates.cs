@@ -12,7 +12,7 @@ sealed record RelationCandidate(string Id, string? Number, string? Key, string S
 sealed class RelationCandidates(IReadOnlyList<RelationCandidate> found, IReadOnlyList<RelationCandidate> speaking, Func<string, HashSet<string>> issuersNamedIn)
 {
     // Below it two titles under one number are two texts, and the number was read from the wrong one.
-    const double LeastLikeness = 0.3;
+    const double LeastLikeness = 0.5;
 
     // A longer name is hardly that of two texts of one year.
     const int TellingLength = 12;
@@ -32,8 +32,15 @@ sealed class RelationCandidates(IReadOnlyList<RelationCandidate> found, IReadOnl
     {
         if (relation.TargetKey is not { } key) return candidates;
         var all = candidates.ToList();
-        var named = all.FindAll(c => c.Key == key);
-        return named.Count > 0 ? named : all.FindAll(c => c.Key is { } other && (Contains(key, other) || WorkMatch.Likeness(key, other) >= LeastLikeness));
+        foreach (var fits in (Predicate<RelationCandidate>[])
+        [
+            c => c.Key == key,
+            // 国务院…联防联控机制关于…的通知 is cited as 关于…的通知.
+            c => c.Key is { } other && Contains(key, other),
+            c => c.Key is { } other && WorkMatch.Likeness(key, other) >= LeastLikeness,
+        ])
+            if (all.FindAll(fits) is { Count: > 0 } named) return named;
+        return [];
     }
 
     /// <summary>
