@@ -182,6 +182,16 @@ public sealed class WorksTests
     }
 
     [Fact]
+    public async Task A_report_whose_headline_names_one_policy_is_about_it()
+    {
+        using var store = await LinkedTexts.OfAsync(
+            Final,
+            new("n", "多部门详解《锂离子电池回收利用管理办法》：管住源头", "人民日报", "2020-12-05", null, "记者从发布会上获悉，回收网点今年增加了一倍。"));
+
+        Assert.Single(await store.RelationsAsync(), r => r is "n cites final" or "n interprets final");
+    }
+
+    [Fact]
     public async Task A_decision_to_amend_a_text_amends_it()
     {
         using var store = await LinkedTexts.OfAsync(

@@ -43,8 +43,8 @@ public static class RelationListing
     /// <summary>The relations from one document.</summary>
     static IEnumerable<Relation> Chosen(IReadOnlyCollection<StatedRelation> all, string? type, bool proposals)
     {
-        var stated = all.Where(r => !r.IsOfItself(BetweenVersions) && (proposals || r.Relation.Basis != "proposal"))
-            .GroupBy(r => (r.Relation.Type, r.Target(BetweenVersions)))
+        var stated = all.Where(r => !r.IsOfItself && (proposals || r.Relation.Basis != "proposal"))
+            .GroupBy(r => (r.Relation.Type, r.Target))
             .Select(g => g.MinBy(r => Array.IndexOf(ByStrength, r.Relation.Basis))!).ToList();
         // Who carries out, amends or interprets a text cites it.
         var closer = stated.Where(r => r.Relation is { ToId: not null, Type: not "cites" }).Select(r => r.Relation.ToId).ToHashSet();
@@ -55,11 +55,11 @@ public static class RelationListing
 
     sealed record StatedRelation(Relation Relation, string? FromWork, string? ToWork)
     {
-        public bool IsOfItself(IReadOnlySet<string> betweenVersions) =>
-            Relation.ToId is { } to && (to == Relation.FromId || (FromWork is not null && FromWork == ToWork && !betweenVersions.Contains(Relation.Type)));
+        public bool IsOfItself =>
+            Relation.ToId is { } to && (to == Relation.FromId || (FromWork is not null && FromWork == ToWork && !BetweenVersions.Contains(Relation.Type)));
 
         /// <summary>What is spoken of: a work, or one version of it; what is not held goes by its number or title.</summary>
-        public string Target(IReadOnlySet<string> betweenVersions) =>
-            Relation.ToId is { } to ? (betweenVersions.Contains(Relation.Type) ? to : ToWork ?? to) : $"? {Relation.TargetNumber ?? Relation.TargetKey ?? Relation.Title}";
+        public string Target =>
+            Relation.ToId is { } to ? (BetweenVersions.Contains(Relation.Type) ? to : ToWork ?? to) : $"? {Relation.TargetNumber ?? Relation.TargetKey ?? Relation.Title}";
     }
 }

@@ -26,13 +26,13 @@ sealed class WorkGroups
     /// <summary>The id of the work's first text, and what version of it this is; nothing for what is no official text.</summary>
     public (string? Work, string? Version) PlaceOf(string id)
     {
-        if (!byId.TryGetValue(id, out var work) || work.Status == "interpretation") return (null, null);
+        if (!byId.TryGetValue(id, out var work) || work.Status is "interpretation" or "news" or "other") return (null, null);
         var first = RootOf(id);
         if (work.IsDraft) return (first, "draft");
         var earlier = works.TakeWhile(w => w.Id != id).Where(w => !w.IsDraft && RootOf(w.Id) == first).ToList();
         if (earlier.Count == 0) return (first, "final");
         // A statute keeps its first number when it is amended.
-        var reprinted = earlier.Exists(e => e.Day == work.Day) || (!WorkMatch.IsStatute(work) && !work.Title.Contains("修", StringComparison.Ordinal));
+        var reprinted = earlier.Exists(e => e.Day == work.Day) || (!WorkMatch.IsStatute(work) && !work.Title.Contains('修', StringComparison.Ordinal));
         return (first, reprinted ? "reprint" : "amended");
     }
 

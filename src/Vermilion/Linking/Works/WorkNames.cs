@@ -14,7 +14,8 @@ static class WorkNames
     {
         if (work.Key.Text.Length >= 2) yield return "title:" + work.Key.Text;
         if (work.Number is { } number) yield return "number:" + number;
-        if (work.Subject.Length < 4) yield break;
+        // A report bears the title of the one policy that it names, and is of no line of works.
+        if (work.Subject.Length < 4 || work.Role == "cites") yield break;
         yield return "subject:" + work.Subject;
         // One word more or less in the middle, or at one end.
         if (work.Subject.Length is >= ShortLength and <= MiddleLength)
