@@ -90,7 +90,7 @@ static partial class CitationRoles
     [GeneratedRegex("^[^《》，]{0,10}(?:作如下修改|作出如下修改|作出修改|修改为|修改如下|作以下修改|进行修改|进行修订|予以修改|作(?:出)?部分修[订改]|作(?:出)?如下调整)|^[^《》]{0,30}(?:修改|修正)如下|^[^《》，]{0,8}(?:与本.{2,6}不一致的?，?以本)")]
     private static partial Regex AmendedRight();
 
-    [GeneratedRegex("(?:(?<!关于)(?:决定|对)修改(?!的)|关于修改|现对|暂时调整(?:实施|适用))[^《》，]{0,6}$")]
+    [GeneratedRegex("(?:(?<!关于)(?:决定|对)修改(?!的)|^[一二三四五六七八九十]{1,3}、修改|关于修改|现对|暂时调整(?:实施|适用))[^《》，]{0,6}$")]
     private static partial Regex AmendedLeft();
 
     // …会议关于修改《乙》等九件地方性法规的决定第一次修正: by that decision this text was amended itself.
@@ -139,6 +139,6 @@ static partial class CitationRoles
     [GeneratedRegex("(?:不再执行|停止执行|暂停|不执行|违反|不适用|不符合)[^《》，。]{0,16}$")]
     private static partial Regex NotFollowed();
 
-    [GeneratedRegex("(?:贯彻|落实|根据|依据|依照|按照|遵照)(?:[^《》，。]{0,30})$|为(?:深入|全面|切实|更好|加快)?(?:推进)?实施[^《》，。]{0,12}$|(?:^|[^\u4e00-\u9fff])(?:按|依)[^《》，。]{0,12}$|(?<!不)按$")]
+    [GeneratedRegex("(?:贯彻|落实|根据|依据|依照|按照|遵照)(?:[^《》，。]{0,30})$|为了?(?:深入|全面|切实|更好|加快)?(?:推进)?实施[^《》，。]{0,12}$|(?:^|[^\u4e00-\u9fff])(?:按|依)[^《》，。]{0,12}$|(?<!不)按$")]
     private static partial Regex ImplementedLeft();
 }

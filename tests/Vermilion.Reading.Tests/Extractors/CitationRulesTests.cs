@@ -99,4 +99,10 @@ public class CitationRulesTests
         Assert.Equal(
             ["某某法修正案（十二）||implements", "关于确定名称的规定||amends"],
             Read("关于名称的补充规定（八）\n根据《某某法修正案（十二）》（以下简称《修正案》），现对《关于确定名称的规定》作如下修改：\n一、增加一条。"));
+
+    [Fact]
+    public void A_decision_that_goes_through_a_list_of_texts_amends_each() =>
+        Assert.Equal(
+            ["关于审理信用证案件的规定||amends", "关于审理独立保函案件的规定||amends"],
+            Read("关于修改二十九件规定的决定\n十六、修改《关于审理信用证案件的规定》\n1.将引言修改为：\n十七、修改《关于审理独立保函案件的规定》\n删去第三条。"));
 }
