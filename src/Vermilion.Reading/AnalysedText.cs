@@ -16,6 +16,19 @@ static class AnalysedText
         return source.Blocks.Any(b => b.Span.Length > ReadingLimits.AnalysedLine) ? InParts(source) : source;
     }
 
+    /// <summary>
+    /// The last lines of a text of which only the beginning is analysed: the signature stands there. All before them is
+    /// blank, so that positions are those of the text. Null where the whole text is analysed.
+    /// </summary>
+    public static SourceText? EndOf(SourceText source)
+    {
+        var text = source.Text;
+        if (text.Length <= ReadingLimits.AnalysedCharacters + ReadingLimits.AnalysedEnd) return null;
+        var start = text.IndexOf('\n', text.Length - ReadingLimits.AnalysedEnd) + 1;
+        if (start == 0) return null;
+        return source with { Text = string.Concat(new string(' ', start), text.AsSpan(start)), BodyStart = start, Blocks = [], Metadata = [], Warnings = [] };
+    }
+
     static SourceText Beginning(SourceText source)
     {
         var text = source.Text;

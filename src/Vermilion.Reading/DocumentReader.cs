@@ -38,13 +38,13 @@ public sealed class DocumentReader(Catalog catalog)
         var analysed = AnalysedText.Of(source);
         var result = TraditionalDocument.Of(analysed, request, traditional) is { } document
             ? document.Restore(Extract(document.Source, document.Request))
-            : Extract(analysed, request);
+            : Extract(analysed, request, AnalysedText.EndOf(source));
         return result with { Text = source.Text };
     }
 
-    ReadResult Extract(SourceText source, ReadRequest request)
+    ReadResult Extract(SourceText source, ReadRequest request, SourceText? end = null)
     {
-        var head = header.Extract(source, request);
+        var head = header.Extract(source, request, end);
         var context = new ReadingContext(source, head);
         var mentioned = mentions.Extract(context);
         var parts = sections.Extract(context);

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Vermilion.Reading;
 
 // Every finding has a span: no span, no finding. A finding that a page's own metadata gave, and the text does
@@ -9,8 +11,16 @@ namespace Vermilion.Reading;
 /// </summary>
 public sealed record TitleFinding(string Text, string? Core, TextSpan Span);
 
-/// <summary>A document number such as 工信部信管〔2020〕197号. An order without a year has <c>Year</c> null.</summary>
-public sealed record DocumentNumberFinding(string Text, string Stem, int? Year, int Serial, TextSpan Span);
+/// <summary>
+/// A document number such as 工信部信管〔2020〕197号. An order without a year has <c>Year</c> null. Of an order whose head stands
+/// on a line of its own the text is 第706号, as written, and the stem 中华人民共和国国务院令.
+/// </summary>
+public sealed record DocumentNumberFinding(string Text, string Stem, int? Year, int Serial, TextSpan Span)
+{
+    /// <summary>Stem and number in one, as others cite it.</summary>
+    [JsonIgnore]
+    public string Whole => Text.StartsWith(Stem, StringComparison.Ordinal) || Text.EndsWith(Stem, StringComparison.Ordinal) ? Text : Stem + Text;
+}
 
 /// <summary>A body that issued the document, as written, with its id in the registry where it is known there.</summary>
 public sealed record IssuerFinding(string Text, string? Body, TextSpan Span);

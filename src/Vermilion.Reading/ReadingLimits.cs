@@ -16,6 +16,9 @@ public static class ReadingLimits
     /// <summary>Findings are looked for in so many characters from the start; the text itself is kept whole.</summary>
     public const int AnalysedCharacters = 120_000;
 
+    /// <summary>In so many characters at the end of a longer text the signature is looked for.</summary>
+    public const int AnalysedEnd = 4_000;
+
     /// <summary>A longer line is analysed in parts, each up to a full stop: some rules compare each part of a line with each other.</summary>
     public const int AnalysedLine = 3_000;
 

@@ -18,8 +18,11 @@ public sealed partial class BodyIndex
     readonly Dictionary<string, List<Body>> byCode = [];
     readonly int longestName;
 
-    public BodyIndex(IReadOnlyList<Body> bodies)
+    readonly LocalBodies local;
+
+    public BodyIndex(IReadOnlyList<Body> bodies, LocalBodies? local = null)
     {
+        this.local = local ?? LocalBodies.None;
         foreach (var body in bodies)
         {
             foreach (var name in BodyNames.Variants(body)) Add(byName, name, body);
@@ -39,7 +42,9 @@ public sealed partial class BodyIndex
     {
         var folded = BodyNames.Fold(name);
         if (Pick(byName.GetValueOrDefault(folded), on) is { } body) return body;
-        return Office().Match(folded) is { Success: true } office ? Pick(byName.GetValueOrDefault(office.Groups["body"].Value), on) : null;
+        if (local.Find(folded) is { } department) return department;
+        if (Office().Match(folded) is not { Success: true } office) return null;
+        return Pick(byName.GetValueOrDefault(office.Groups["body"].Value), on) ?? local.Find(office.Groups["body"].Value);
     }
 
     /// <summary>The body of an English name or acronym: Ministry of Industry and Information Technology, MIIT.</summary>

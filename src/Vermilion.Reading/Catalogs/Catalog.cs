@@ -4,6 +4,8 @@ namespace Vermilion.Reading.Catalogs;
 public sealed class Catalog
 {
     public IReadOnlyList<Body> Bodies { get; init; } = [];
+    /// <summary>Departments of provinces and cities, by rule.</summary>
+    public LocalBodies LocalBodies { get; init; } = LocalBodies.None;
     public IReadOnlyList<Term> Terms { get; init; } = [];
     public IReadOnlyList<SiteRules> Sites { get; init; } = [];
     public DocumentTypes DocumentTypes { get; init; } = DocumentTypes.None;
@@ -26,6 +28,7 @@ public sealed class Catalog
     public TraditionalScript? Traditional { get; init; }
     public MeasureVocabulary Measures { get; init; } = new();
     public EventVocabulary Events { get; init; } = new();
+    public CompanyNaming CompanyNaming { get; init; } = new();
 
     public static Catalog Default => LazyDefault.Value;
     static readonly Lazy<Catalog> LazyDefault = new(() => CatalogYaml.Embedded());
@@ -39,11 +42,11 @@ public sealed class Catalog
     {
         bodiesById = new(() => Bodies.ToDictionary(b => b.Id));
         termsById = new(() => Terms.ToDictionary(t => t.Id));
-        bodyIndex = new(() => new BodyIndex(Bodies));
+        bodyIndex = new(() => new BodyIndex(Bodies, LocalBodies));
         outletIndex = new(() => new OutletIndex(Outlets));
     }
 
-    public Body? BodyById(string id) => bodiesById.Value.GetValueOrDefault(id);
+    public Body? BodyById(string id) => bodiesById.Value.GetValueOrDefault(id) ?? LocalBodies.ById(id);
     /// <summary>Resolves names and document-number stems to bodies.</summary>
     public BodyIndex BodyIndex => bodyIndex.Value;
 

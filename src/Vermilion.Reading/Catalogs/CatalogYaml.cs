@@ -31,9 +31,12 @@ public static class CatalogYaml
         var terms = CatalogFile.Load(files, "vocabulary/terms.yaml");
         var instruments = CatalogFile.Load(files, "vocabulary/instruments.yaml");
         var weights = bodies?.Map("meta")?.Map("rank_weight");
+        var registry = bodies?.Items("bodies").Select(b => ReadBody(b, weights)).ToList() ?? [];
+        var places = PlaceYaml.Read(CatalogFile.Load(files, "vocabulary/places.yaml"));
         return new Catalog
         {
-            Bodies = bodies?.Items("bodies").Select(b => ReadBody(b, weights)).ToList() ?? [],
+            Bodies = registry,
+            LocalBodies = LocalBodies.Read(bodies, places, registry),
             Terms = ReadTerms(terms),
             Sites = SiteYaml.Parse(files),
             DocumentTypes = DocumentTypes.Read(CatalogFile.Load(files, "vocabulary/document-types.yaml")),
@@ -43,9 +46,10 @@ public static class CatalogYaml
             InstrumentVerbs = instruments?.Strings("verbs") ?? [],
             Companies = VocabularyYaml.Companies(CatalogFile.Load(files, "vocabulary/companies.yaml")),
             Outlets = VocabularyYaml.Outlets(CatalogFile.Load(files, "vocabulary/outlets.yaml")),
-            PlaceNames = PlaceYaml.Read(CatalogFile.Load(files, "vocabulary/places.yaml")),
+            PlaceNames = places,
             Traditional = TraditionalScript.Read(CatalogFile.Load(files, "vocabulary/traditional.yaml")),
             Events = EventVocabulary.Read(CatalogFile.Load(files, "vocabulary/events.yaml")),
+            CompanyNaming = CompanyNaming.Read(CatalogFile.Load(files, "vocabulary/company-names.yaml")),
             Measures = MeasureYaml.Read(CatalogFile.Load(files, "vocabulary/measures.yaml")),
         };
     }

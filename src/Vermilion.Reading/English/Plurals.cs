@@ -4,7 +4,7 @@ namespace Vermilion.Reading.English;
 static class Plurals
 {
     static readonly string[] Uncounted =
-        ["infrastructure", "equipment", "capacity", "talent", "steel", "grain", "coal", "software", "technology", "output", "aircraft", "services", "data", "power", "innovative", "density", "tourism", "manufacturing", "trade", "energy", "staff", "steel", "people", "use", "sowing", "training"];
+        ["infrastructure", "equipment", "capacity", "talent", "steel", "grain", "coal", "software", "technology", "output", "aircraft", "services", "data", "power", "innovative", "density", "tourism", "manufacturing", "trade", "energy", "staff", "steel", "people", "use", "sowing", "training", "personnel", "farmland", "housing", "adoption", "coverage", "premises", "land", "space", "generation", "bandwidth", "materials", "commerce"];
 
     // Things that stand in the plural when their kind is meant: sales of new energy vehicles.
     static readonly string[] Things =
@@ -15,7 +15,7 @@ static class Plurals
 
     public static string Of(string phrase)
     {
-        if (phrase.Contains(" of ", StringComparison.Ordinal) || phrase.Contains(" per ", StringComparison.Ordinal) || phrase.Contains(" above ", StringComparison.Ordinal) || phrase.Contains(" in ", StringComparison.Ordinal) || phrase.Contains(" for ", StringComparison.Ordinal) || phrase.EndsWith('s') || Array.Exists(Uncounted, u => phrase.EndsWith(u, StringComparison.Ordinal)))
+        if (phrase.Contains(" of ", StringComparison.Ordinal) || phrase.Contains(" per ", StringComparison.Ordinal) || phrase.Contains(" above ", StringComparison.Ordinal) || phrase.Contains(" in ", StringComparison.Ordinal) || phrase.Contains(" for ", StringComparison.Ordinal) || phrase.Contains(" that ", StringComparison.Ordinal) || phrase.Contains(" with ", StringComparison.Ordinal) || phrase.Contains(" worth ", StringComparison.Ordinal) || phrase.EndsWith('s') || Array.Exists(Uncounted, u => phrase.EndsWith(u, StringComparison.Ordinal)))
             return phrase;
         if (phrase.EndsWith('y') && !"aeiou".Contains(phrase[^2])) return phrase[..^1] + "ies";
         return phrase.EndsWith('x') || phrase.EndsWith("ch", StringComparison.Ordinal) ? phrase + "es" : phrase + "s";

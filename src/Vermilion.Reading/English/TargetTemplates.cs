@@ -30,6 +30,8 @@ sealed partial class TargetTemplates(Termbase termbase)
             if (!PerYear.IsMatch(qualifier)) qualifier += ";每年";
         }
 
+        // 制修订标准, and its verb stands in the qualifier.
+        if (VerbOf(qualifier) is { } said && indicator.StartsWith(said, StringComparison.Ordinal) && target.Kind is "count" or "level" && termbase.Phrase(indicator[said.Length..]) is not null) indicator = indicator[said.Length..];
         if (Bare.IsMatch(indicator) || Unfinished.IsMatch(indicator) || NotOneThing.IsMatch(indicator) || !IsBalanced(indicator)) return null;
         if (target.Kind is "count" or "level" && VerbOf(qualifier) is null && LeadingVerb(indicator) is { } verb)
         {
@@ -67,6 +69,8 @@ sealed partial class TargetTemplates(Termbase termbase)
 
     string Delta(TargetFinding target)
     {
+        // 居民消费价格涨幅2%: the rise itself is held there.
+        if (target.Indicator.EndsWith("涨幅", StringComparison.Ordinal)) return $"Keep {Subject(target.Indicator)} at {Magnitude(target)}";
         var verb = target.Value < 0 || (target.ValueMax is < 0) ? "Cut" : "Raise";
         return $"{verb} {Subject(GrowthTail.Replace(target.Indicator, ""))} by {Magnitude(target)}";
     }
@@ -91,13 +95,16 @@ sealed partial class TargetTemplates(Termbase termbase)
 
     string Level(TargetFinding target)
     {
-        if (target.Kind == "level" && (Quantities.Counts(target.Unit) || Pieces.IsMatch(target.Unit)) && !string.IsNullOrEmpty(target.Unit) && target.Comparator is not ("<=" or "<") && !Measured.IsMatch(target.Indicator)
+        if (target.Kind == "level" && (Quantities.Counts(target.Unit) || Pieces.IsMatch(target.Unit) || target.Unit.EndsWith('户') && Firms.IsMatch(target.Indicator)) && !string.IsNullOrEmpty(target.Unit) && target.Comparator is not ("<=" or "<") && !Measured.IsMatch(target.Indicator)
             && termbase.Phrase(target.Indicator)?.Contains(" of ", StringComparison.Ordinal) != true)
             return $"Reach {CountOf(target)}";
         var quantity = Quantities.Of(target.Value, target.ValueMax, target.Unit, target.Comparator);
         var verb = VerbOf(target.Qualifier) ?? "";
         var subject = Subject(target.Indicator);
         if (verb.Length > 0 && "降减压缩".Contains(verb[0])) return $"Cut {subject} to {quantity}";
+        // 建设高标准农田4000万亩: so much of it is built.
+        if (target.Kind == "level" && Making.IsMatch(verb) && termbase.Verb(verb) is { } makes && !Quantities.Counts(target.Unit) && termbase.Phrase(target.Indicator) is { } made && !termbase.IsFigure(target.Indicator))
+            return target.Unit.EndsWith('次') ? $"{Upper(makes)} {Plurals.Of(made)} ({quantity})" : $"{Upper(makes)} {quantity} of {made}";
         if (target.Kind == "level" && Adding.IsMatch(verb)) return $"Increase {subject} by {quantity}";
         if (target.Comparator is "<=" or "<" || verb.StartsWith("保持", StringComparison.Ordinal) || verb.StartsWith("稳定", StringComparison.Ordinal))
             return $"Keep {subject} at {quantity}";
@@ -113,8 +120,13 @@ sealed partial class TargetTemplates(Termbase termbase)
         // 3万辆燃料电池汽车 counts the vehicles that it names; so does 100人 the people, and 400户企业 the firms.
         quantity = Quantities.WithoutUnit(quantity, target.Unit);
         if (target.Unit.EndsWith('人') && known is not null) known = Talent.Replace(known, "professionals");
-        return $"{quantity} {(known is null ? ChineseMark.Of(target.Indicator) : target.Value == 1 && target.ValueMax is null ? known : Plurals.Of(known))}";
+        return $"{quantity} {(known is null ? ChineseMark.Of(target.Indicator) : target.Value == 1 && target.ValueMax is null ? One(known) : Plurals.Of(known))}";
     }
+
+    // 1 industrial chain in each city.
+    static string One(string known) =>
+        known.IndexOf(" in each ", StringComparison.Ordinal) is > 0 and var at ? Termbase.Attribute(known[..at]) + known[at..]
+        : known.Contains(" of ", StringComparison.Ordinal) || known.Contains(" for ", StringComparison.Ordinal) || known.Contains(" with ", StringComparison.Ordinal) ? known : Termbase.Attribute(known);
 
     static bool IsBalanced(string text) => text.AsSpan().Count('“') == text.AsSpan().Count('”') && text.AsSpan().Count('（') == text.AsSpan().Count('）');
 
@@ -160,7 +172,7 @@ sealed partial class TargetTemplates(Termbase termbase)
     [GeneratedRegex("rate$|share$|^(?!.* per unit of ).* of ")]
     static partial Regex Figure { get; }
 
-    [GeneratedRegex("^(?:其中|并|使|确保|保证|均|共|累计)")]
+    [GeneratedRegex("^(?:其中|并|使(?!用)|确保|保证|均|共(?![性享同建])|累计)")]
     static partial Regex Opening { get; }
 
     [GeneratedRegex("^(?:每年|年均|全年)")]
@@ -171,11 +183,14 @@ sealed partial class TargetTemplates(Termbase termbase)
     static partial Regex Unfinished { get; }
 
     // A subject, its verb and its object, or a part of a sentence.
-    [GeneratedRegex("[，；。：]|由原来|由[0-9]|左右|再[降增]|小于|大于|低于|高于|分别|.共建成|.共建设|.共形成|^(?:半数|一半|部分|一部分|本|该|我国|各|其)|^[0-9]+[%％]")]
+    [GeneratedRegex("[，；。：]|由原来|由[0-9]|左右|再[降增]|小于|大于|低于|高于|分别|.共建成|.共建设|.共形成|^(?:半数|一半|部分|一部分|本(?![市省地土区县])|该|我国|各(?!类)|其(?![他余]))|^[0-9]+[%％]")]
     static partial Regex NotOneThing { get; }
 
     [GeneratedRegex("^(?:新建|建设|建成|打造|培育|培养|设立|引进|布局|推广|建立|形成|制定|制修订|扶持|引育|组建|创建|新增|支持|征集|招引|评选|开展|淘汰|改造|更新|发掘|注册|遴选|认定|实施|孵化|投放|推出|招录|培训)(?!.{0,3}(?:率|规模|里程|面积|能力)$)")]
     static partial Regex LeadingVerbs { get; }
+
+    [GeneratedRegex("^(?:建设|建成|新建|改造|新改建|改建|扩建|治理|修复|整治|建|新增建设|改造提升|推广|打造|建好|培训|轮训)$")]
+    static partial Regex Making { get; }
 
     [GeneratedRegex("^(?:增加|增长|提高|提升|扩大|上升|新增)$")]
     static partial Regex Adding { get; }
@@ -187,7 +202,7 @@ sealed partial class TargetTemplates(Termbase termbase)
     [GeneratedRegex("^[^/]*[辆台套艘架人]$")]
     static partial Regex Pieces { get; }
 
-    [GeneratedRegex("企业|公司|巨人|主体|机构|商户")]
+    [GeneratedRegex("企业|公司|巨人|主体|机构|商户|用户")]
     static partial Regex Firms { get; }
 
     [GeneratedRegex("talents?$")]

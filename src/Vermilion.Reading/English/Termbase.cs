@@ -7,6 +7,7 @@ namespace Vermilion.Reading.English;
 sealed partial class Termbase
 {
     const int LongestTerm = 24;
+    const int MostWords = 6;
 
     // Verbs that stand as nouns at the end of a phrase: 5G网络建设 is the construction of 5G networks.
     static readonly Dictionary<string, string> Nominals = new()
@@ -18,10 +19,10 @@ sealed partial class Termbase
         ["振兴"] = "revitalization", ["转型升级"] = "transformation and upgrading", ["推广应用"] = "roll-out", ["布局"] = "layout",
     };
 
-    static readonly string[] ShareTails = ["的比重", "的比例", "比重", "比例"];
+    static readonly string[] ShareTails = ["的比重", "的比例", "的占比", "比重", "比例", "占比"];
 
     // What ends in these is a figure, and takes the rest with "of": penetration rate of 5G.
-    static readonly string[] FigureTails = ["率", "量", "额", "比重", "收入", "强度", "产值", "增加值", "规模", "里程", "投入"];
+    static readonly string[] FigureTails = ["率", "量", "额", "比重", "占比", "收入", "强度", "产值", "增加值", "规模", "里程", "投入"];
 
     // Words that qualify, and are nouns where they end a phrase: 绿色产业 is a green industry. Other qualifiers end none.
     static readonly Dictionary<string, string> HeadNouns = new()
@@ -32,24 +33,31 @@ sealed partial class Termbase
 
     readonly Dictionary<string, Word> nouns = [];
     readonly Dictionary<string, string> verbs = [];
+    readonly ClausePhrases phrases;
 
     public Termbase(Catalog catalog)
     {
         foreach (var (zh, nominal) in Nominals) nouns[zh] = new Word(zh, nominal, Part.Nominal);
+        // An entry made for rendering comes before a topic that has the word as a looser alias: 抽水蓄能 is not all of hydropower.
+        foreach (var term in catalog.Terms.OrderBy(t => t.Category is "noun" or "measure" or "modifier" ? 0 : 1)) Add(term, Bare(term.Zh));
         foreach (var term in catalog.Terms)
-        {
-            foreach (var zh in term.ZhAliases.Prepend(term.Zh).Select(Bare))
-            {
-                if (term.Category == "action") verbs.TryAdd(zh, term.En);
-                else if (IsNoun(term.Category, zh)) nouns.TryAdd(zh, new Word(zh, Industry(term, zh), PartOf(term, zh)));
-            }
-        }
+            foreach (var zh in term.ZhAliases) Add(term, Bare(zh));
+        phrases = new ClausePhrases(this);
     }
+
+    void Add(Term term, string zh)
+    {
+        if (term.Category == "action") verbs.TryAdd(zh, term.En);
+        else if (IsNoun(term.Category, zh)) nouns.TryAdd(zh, new Word(zh, Industry(term, zh), PartOf(term, zh)));
+    }
+
+    /// <summary>Whether the phrase names a quantity (面积, 产能), not things.</summary>
+    public bool IsFigure(string zh) => Segment(Bare(zh)) is { Count: > 0 } words && words[^1].Part == Part.Figure;
 
     public string? Verb(string zh) => verbs.GetValueOrDefault(zh);
 
     /// <summary>The phrase with its head in front ("productivity of key enterprises"); null unless every part is known.</summary>
-    public string? Phrase(string zh) => Share(zh) ?? Joined(zh, inverted: true) ?? Possessed(zh);
+    public string? Phrase(string zh) => Share(zh) ?? Joined(zh, inverted: true) ?? phrases.Of(zh) ?? Possessed(zh);
 
     /// <summary>The phrase in the order of the Chinese, as in a title.</summary>
     public string? InOrder(string zh) => Joined(zh, inverted: false);
@@ -79,8 +87,15 @@ sealed partial class Termbase
         var english = new List<string>();
         // A known name with 和 in it is not split: try the whole first.
         if (Compound(Bare(zh), inverted) is { } whole) return whole;
+        if (parts.Length > 1 && OfAll(parts) is { } shared) return shared;
         foreach (var part in parts)
         {
+            if ((part != parts[^1] ? Qualifiers(part) : null) is { } run)
+            {
+                english.Add(run);
+                continue;
+            }
+
             if (Compound(part, inverted) is not { } known) return null;
             english.Add(known);
         }
@@ -95,17 +110,41 @@ sealed partial class Termbase
         };
     }
 
+    // 特色型和专业型平台: qualifiers before a shared head.
+    string? Qualifiers(string zh) => Segment(zh) is { Count: > 0 and <= 3 } words && words.TrueForAll(w => w.Part == Part.Modifier) ? InRow(words) : null;
+
+    // 关键材料和零部件国产化率: a figure is said of all that stand before it.
+    string? OfAll(string[] parts)
+    {
+        if (Segment(parts[^1]) is not { Count: > 1 and <= MostWords } last || last[^1].Part != Part.Figure || last[..^1].Exists(w => w.Part is Part.Figure or Part.Modifier)) return null;
+        var owners = new List<string>();
+        foreach (var part in parts[..^1])
+        {
+            if (Segment(part) is not { Count: > 0 and <= MostWords } words || words[^1].Part != Part.Noun || Compound(part, inverted: false) is not { } known) return null;
+            owners.Add(Plurals.OfKind(known));
+        }
+
+        owners.Add(Plurals.OfKind(InRow(last[..^1])));
+        return $"{last[^1].English} of {string.Join(", ", owners[..^1])} and {owners[^1]}";
+    }
+
     string? Compound(string zh, bool inverted)
     {
-        if (Segment(zh) is not { Count: > 0 and <= 4 } words) return null;
+        if (Segment(zh) is not { Count: > 0 and <= MostWords } words) return null;
         // 中医药领域重点实验室: "field" says nothing between two nouns.
         if (words.Count > 1) words.RemoveAll(w => w.Zh == "领域" && w != words[^1]);
+        // 海洋装备产业营业收入: the industry whose revenue it is.
+        for (var i = 1; i < words.Count - 1; i++)
+            if (words[i].Zh is "产业" or "行业" && words[i - 1].Part != Part.Modifier && words[i + 1].Part == Part.Figure) words[i] = words[i] with { English = "industry", Part = Part.Noun };
         if (words[^1].Part == Part.Modifier && !words[^1].Zh.All(char.IsAscii))
         {
             if (!HeadNouns.TryGetValue(words[^1].Zh, out var noun)) return null;
             words[^1] = words[^1] with { English = noun, Part = Part.Noun };
         }
 
+        // 核心产业增加值占比: the share of a figure.
+        if (inverted && words.Count > 2 && words[^1].Zh is "占比" or "比重" && words[^2].Part == Part.Figure && !words[..^2].Exists(w => w.Part == Part.Figure)) return $"share of {Inverted(words[..^1])}";
+        if (inverted && words.Count == 2 && words[^1].Zh is "占比" or "比重" && words[^2].Part == Part.Figure) return $"share of {words[0].English}";
         // A figure in the middle (总量 of what?) has no plain English order.
         if (words[..^1].Exists(w => w.Part == Part.Figure)) return null;
         return inverted && words.Count > 1 && (words[^1].Part is Part.Figure or Part.Nominal) ? Inverted(words) : InRow(words);
@@ -133,7 +172,13 @@ sealed partial class Termbase
         : string.Join(' ', words.Select((w, i) => i < words.Count - 1 ? Attribute(w.English) : w.English));
 
     // A plural before a noun stands in the singular: service capabilities.
-    static string Attribute(string english) => Attributive.Replace(english, "$1");
+    public static string Attribute(string english)
+    {
+        var word = english[(english.LastIndexOf(' ') + 1)..];
+        if (word == "photovoltaics") return english[..^1];
+        if (!word.EndsWith('s') || Plural.IsMatch(word)) return english;
+        return word.EndsWith("ies", StringComparison.Ordinal) ? english[..^3] + "y" : Sibilant.IsMatch(word) ? english[..^2] : english[..^1];
+    }
 
     // The cover of the whole phrase with the fewest terms, or null.
     List<Word>? Segment(string zh)
@@ -195,8 +240,12 @@ sealed partial class Termbase
     [GeneratedRegex("^(?:number|volume|length) of ")]
     static partial Regex NumberOf { get; }
 
-    [GeneratedRegex("\\b(service|product|enterprise|project|platform|resource|park|network|device|terminal|robot|vehicle|component|material|sensor|car|drone|ship|dataset|scenario|standard)s$")]
-    static partial Regex Attributive { get; }
+    // Words that end in s in the singular, and plurals that stay before a noun.
+    [GeneratedRegex("(?:ss|us|is|ics|series|species|gas|works|sales|goods|communications|news|diesels|lens|means|arms|headquarters|textiles|people|’s|'s)$")]
+    static partial Regex Plural { get; }
+
+    [GeneratedRegex("(?:sses|xes|ches|shes)$")]
+    static partial Regex Sibilant { get; }
 
     enum Part { Noun, Modifier, Nominal, Figure }
 

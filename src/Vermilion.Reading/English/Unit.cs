@@ -24,6 +24,7 @@ sealed partial record Unit(decimal Factor, string Before, string After, bool Cou
         ["千伏安"] = "kVA", ["千伏"] = "kV", ["兆帕"] = "MPa", ["度电"] = "kWh", ["册"] = "volumes", ["TEU"] = "TEU", ["标箱"] = "TEU", ["标准箱"] = "TEU", ["盒"] = "boxes",
         ["羽"] = "birds", ["瓶"] = "bottles", ["元/吨"] = "CNY per tonne", ["分"] = "points", ["秒"] = "seconds", ["周"] = "weeks", ["季度"] = "quarters", ["微秒"] = "microseconds",
         ["毫秒"] = "milliseconds", ["张"] = "beds", ["级"] = "levels", ["倍"] = "times", ["片"] = "wafers",
+        ["克标准煤"] = "grams of standard coal", ["千克标准煤"] = "kg of standard coal", ["公斤标准煤"] = "kg of standard coal", ["蒸吨"] = "steam tonnes", ["架机"] = "aircraft", ["微克"] = "micrograms", ["毫克"] = "mg", ["机架"] = "racks", ["标准机架"] = "standard racks", ["床位"] = "beds", ["车位"] = "parking spaces", ["泊位"] = "berths", ["托位"] = "places", ["学位"] = "places", ["场次"] = "events", ["家次"] = "enterprise visits", ["艘次"] = "ship calls", ["次"] = "times", ["载重吨"] = "DWT", ["海里"] = "nautical miles", ["厘米"] = "cm", ["毫米"] = "mm", ["纳米"] = "nm", ["立方"] = "cubic metres", ["方"] = "cubic metres", ["芯公里"] = "fibre-km", ["吨二氧化碳"] = "tonnes of carbon dioxide", ["吨油当量"] = "tonnes of oil equivalent",
         ["吉瓦"] = "GW", ["吉瓦时"] = "GWh", ["兆瓦"] = "MW", ["兆瓦时"] = "MWh", ["万千瓦时"] = "10,000 kWh",
     };
 

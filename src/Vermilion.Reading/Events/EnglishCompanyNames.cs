@@ -4,43 +4,90 @@ using Vermilion.Reading.Catalogs;
 namespace Vermilion.Reading.Events;
 
 /// <summary>
-/// English names of companies by their form: capitalised words before Inc or Motors or behind "chipmaker", and other capitalised
-/// names that the report repeats, unless they are places, bodies, persons or days.
+/// English names of companies by their form: capitalised words before Inc or Motors, behind "chipmaker" or listed beside another
+/// company, and other capitalised names that the report repeats, unless they are places, bodies, persons or days.
 /// </summary>
-sealed partial class EnglishCompanyNames(Catalog catalog)
+sealed partial class EnglishCompanyNames
 {
-    readonly HashSet<string> others =
-    [
-        .. catalog.Places.Select(p => p.En), .. catalog.Outlets.SelectMany(o => o.EnAliases.Prepend(o.En)),
-        .. catalog.Bodies.Select(b => b.En), .. catalog.Bodies.Select(b => b.Acronym).OfType<string>(),
-    ];
+    readonly HashSet<string> forms;
+    readonly HashSet<string> appositions;
+    readonly HashSet<string> leading;
+    readonly HashSet<string> breaks;
+    readonly HashSet<string> notNames;
+    readonly HashSet<string> notInside;
+
+    public EnglishCompanyNames(Catalog catalog)
+    {
+        HashSet<string> Words(string kind) => [.. catalog.CompanyNaming.English(kind)];
+        (forms, appositions, leading) = (Words("forms"), Words("appositions"), Words("leading"));
+        (breaks, notNames, notInside) = (Words("breaks"), Words("not_names"), Words("not_inside"));
+        notNames.UnionWith(catalog.Places.Select(p => p.En));
+        notNames.UnionWith(catalog.Outlets.SelectMany(o => o.EnAliases.Prepend(o.En)));
+        notNames.UnionWith(catalog.Bodies.Select(b => b.En).Concat(catalog.Bodies.Select(b => b.Acronym).OfType<string>()));
+    }
 
     public void Add(NewsSentence sentence, string text, List<NamedCompany> found)
     {
-        foreach (Match match in Cued.Matches(sentence.Text))
-        {
-            var name = match.Groups["name"].Success ? match.Groups["name"] : match.Groups["full"];
-            Add(sentence, name.Index, name.Value, text: null, found);
-        }
-
-        foreach (Match match in Capitals.Matches(sentence.Text)) Add(sentence, match.Index, match.Value, text, found);
+        foreach (Match match in Capitals.Matches(sentence.Text))
+            foreach (var (start, end) in Runs(match)) Add(sentence, start, end, text, found);
     }
 
-    void Add(NewsSentence sentence, int index, string words, string? text, List<NamedCompany> found)
+    // "GREAT WALL Buys Daimler Plant": the words of a headline part the names.
+    IEnumerable<(int Start, int End)> Runs(Match match)
     {
-        var lead = Leading.Match(words);
-        var name = Trailing.Replace(words[lead.Length..], "");
-        var start = sentence.Start + index + lead.Length;
-        var end = start + name.Length;
+        var (start, end) = (-1, -1);
+        foreach (Match word in Word.Matches(match.Value))
+        {
+            var at = match.Index + word.Index;
+            if (breaks.Contains(word.Value) || (start < 0 && leading.Contains(word.Value)))
+            {
+                if (start >= 0) yield return (start, end);
+                start = -1;
+                continue;
+            }
+
+            if (start < 0) start = at;
+            end = at + word.Length;
+        }
+
+        if (start >= 0) yield return (start, end);
+    }
+
+    void Add(NewsSentence sentence, int index, int until, string report, List<NamedCompany> found)
+    {
+        var name = sentence.Text[index..until];
+        name = Possessive.Replace(name, "");
+        // "by Group Investment": endings of names alone are no name.
+        if (name.Split(' ').All(forms.Contains)) return;
+        // "China Aviation Supplies": before an ending of names a country is of the name.
+        if (index >= 6 && sentence.Text.AsSpan(0, index).EndsWith("China ") && forms.Contains(name[(name.LastIndexOf(' ') + 1)..])) (index, name) = (index - 6, "China " + name);
+        var (start, end) = (sentence.Start + index, sentence.Start + index + name.Length);
         if (name.Length < 3 || !MayBeName(name, sentence, start) || found.Exists(c => c.Start < end && start < c.End)) return;
-        // Tencent-backed, Geely-owned: the owner is no party.
-        if (Owner.IsMatch(sentence.After(end, 12))) return;
-        if (text is not null && !IsRepeated(name, text)) return;
-        found.Add(new NamedCompany(name, start, end, null, IsLoose: text is not null));
+        var isFormed = name.Contains(' ') && forms.Contains(name[(name.LastIndexOf(' ') + 1)..]);
+        var isProven = isFormed || appositions.Contains(PreviousWord(sentence.Text, index)) || IsListed(sentence.Text, index, found, sentence.Start);
+        if (!isProven && (!IsRepeated(name, report) || IsPlaceOrProduct(sentence, start, end))) return;
+        found.Add(new NamedCompany(name, start, end, null, IsLoose: !isProven));
     }
 
     bool MayBeName(string name, NewsSentence sentence, int start) =>
-        !others.Contains(name) && !Other.IsMatch(name) && !Person.IsMatch(sentence.Before(start, 24));
+        !notNames.Contains(name) && !name.Split(' ').Any(w => notInside.Contains(w)) && !Person.IsMatch(sentence.Before(start, 24));
+
+    static string PreviousWord(string text, int at)
+    {
+        var end = at;
+        while (end > 0 && text[end - 1] == ' ') end--;
+        var start = end;
+        while (start > 0 && (char.IsAsciiLetter(text[start - 1]) || text[start - 1] == '-')) start--;
+        return text[start..end];
+    }
+
+    // "IDG Capital, Legend Capital and Oriza": what follows a company after a comma or "and".
+    static bool IsListed(string text, int at, List<NamedCompany> found, int offset) =>
+        found.Exists(c => c.End - offset is var end && end <= at && at - end is >= 2 and <= 6 && text[end..at] is ", " or " and " or ", and " or " & ");
+
+    // "in Szeged", "the Journey 5 chip": a place, a product.
+    static bool IsPlaceOrProduct(NewsSentence sentence, int start, int end) =>
+        PlaceBefore.IsMatch(sentence.Before(start, 24)) || ProductAfter.IsMatch(sentence.After(end, 16));
 
     // Written with a small letter elsewhere it is a common word of a headline in capitals.
     static bool IsRepeated(string name, string text)
@@ -50,24 +97,21 @@ sealed partial class EnglishCompanyNames(Catalog catalog)
             && (name.Any(char.IsAsciiDigit) || !text.Contains(" " + name.ToLowerInvariant(), StringComparison.Ordinal));
     }
 
-    [GeneratedRegex(@"\b(?:startup|start-up|automaker|carmaker|chipmaker|maker|company|firm|giant|developer|manufacturer|provider|supplier|producer|unit|subsidiary|arm|operator|group|rival|brand|platform|miner|drugmaker|by)\s+(?<name>[A-Z][\w&.-]*\w(?:\s[A-Z][\w&-]+){0,3})|(?<full>\b[A-Z][\w&-]+(?:\s[A-Z][\w&-]+){0,3}\s(?:Inc|Corp|Co|Ltd|Group|Holdings?|Technologies|Technology|Motors?|Robotics|Semiconductors?|Electronics|Automobile|Automotive|Pharmaceuticals?|Pharma|Biotech|Energy|Capital|Ventures|Solar|Battery|Materials|Steel|Chemical|Chemicals|AI|Mining|Lithium|Airlines|Aerospace|Microelectronics|Bank|Fund|Partners|Investment|Investments))\b")]
-    static partial Regex Cued { get; }
-
-    [GeneratedRegex("^-(?:backed|owned|led|funded|invested|controlled|based|supported)\\b")]
-    static partial Regex Owner { get; }
-
-    [GeneratedRegex(@"\b[A-Z][\w&-]*(?:\.[a-z]{2,3}\b)?(?:\s(?:[A-Z][\w&-]*))*")]
+    [GeneratedRegex(@"\b[A-Z][\w&'’-]*(?:\.[a-z]{2,3}\b)?(?:\s(?:[A-Z][\w&'’-]*))*")]
     static partial Regex Capitals { get; }
 
-    [GeneratedRegex("^(?:(?:The|A|An|Chinese|China's|China|German|US|U|American|In|On|At|For|European|Japanese|Korean|British|French|State-owned|And|But|Its|Their|South|Beijing-based|Shanghai-based|Shenzhen-based|Hangzhou-based|Beijing|Shanghai|Shenzhen|Startup|Chipmaker|Carmaker|Automaker|Battery|EV|Electric|Tech|Ride-hailing|Shares|Exclusive|Update|Source|Sources|Rival|Former|State|With|From|By|To|Under|According|Both|Last|This|That|It|He|She|They|We|As|If|While|When|After|Before|Since|Also|Germany's|Japan's|Europe's|America's|Taiwan's|Britain's|France's|Korea's|Taiwan)\\s)+")]
-    static partial Regex Leading { get; }
+    [GeneratedRegex("(?:['’]s?)$")]
+    static partial Regex Possessive { get; }
 
-    [GeneratedRegex(@"(?:\s(?:To|Will|And|Of|In|For|With|CEO|Chairman|President|Says|Plans|Signs|Raises|Files|EV|IPO|Series|China|Chinese|US|EUR|USD|RMB|CNY|JV))+$")]
-    static partial Regex Trailing { get; }
+    [GeneratedRegex(@"\S+")]
+    static partial Regex Word { get; }
 
-    [GeneratedRegex(@"\b(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\b|^(?:The|This|That|It|Its|In|On|At|For|China|Chinese|Beijing|Shanghai|Europe|European|EU|US|USA|UK|Kong|America|American|Germany|German|Japan|Japanese|South Korea|Korea|India|Russia|Hungary|Asia|Africa|Taiwan|Hong Kong|Washington|Brussels|Berlin|London|Paris|Tokyo|New York|IPO|EV|EVs|AI|CEO|CFO|USD|RMB|CNY|EUR|HK|GWh|MW|GW|SUV|JV|MoU|Series|Entity List|Nasdaq|Commerce|Commerce Department|Reuters|Bloomberg|Exclusive|Ministry|State Council|Party|Congress|Senate|President|Premier|Covid|COVID-19|Stock Exchange|Hong Kong Stock Exchange|Shanghai Stock Exchange|Star Market|STAR Market|STAR|NYSE|Michigan|Abu Dhabi|Dubai|Saudi Arabia|Qatar|UAE|Mexico|Brazil|Canada|Australia|Chile|Argentina|Indonesia|Thailand|Vietnam|Malaysia|Singapore|Turkey|Spain|Italy|France|Britain|England|Wales|Norway|Sweden|Poland|Serbia|Morocco|Israel|Ukraine|Netherlands|Belgium|Wuxi|Chongqing|Jiangsu|Guangdong|Zhejiang|Sichuan|Hubei|Anhui|Fujian|Shandong|Henan|Hunan|Hainan|Xinjiang|Inner Mongolia|Middle East|Southeast Asia|North America|Latin America|Silicon Valley|Wall Street|White House|Beijing-based|Twitter|Weibo|WeChat|Opinion|Update|Analysis|Arizona|Texas|Saarland|Brandenburg|Series [A-G]|Survey|Economists|Imports|Exports|Shares|Production|Construction|But|And|Both|He|She|They|We|As|If|While|When|After|Before|However|Under|According|Investors|Sources|Two|Three|Four|Five|Six|Total|No|Yes|Model|Phase|Government|Department|Bureau|Administration|Commission|Committee|Securities|Markets?)$|\b(?:Ministry|Department|Administration|Commission|Bureau|Exchange|Government|University|Province|Council|Committee|Court|Party|Act|List|Treasury|Parliament|Office|Association|Agency|District|Zone|City|County|Street|News|Times|Daily|Post|Journal|Press|Global Times|Statement)\b")]
-    static partial Regex Other { get; }
-
-    [GeneratedRegex(@"\b(?:chairman|chairwoman|president|minister|analyst|founder|co-founder|director|chief|secretary|spokesman|spokeswoman|spokesperson|executive|officer|CEO|CFO|Mr|Ms|economist|in|at|near|of the|on)\.?\s$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:Mr|Ms|Mrs|Dr|CEO|CFO|Chairman|President|Minister|Premier|Chief Executive|spokesman|spokeswoman|spokesperson|analyst|Secretary|Governor|Mayor|chairman|president|founder|co-founder|executive|director|manager|chief)\.?\s$")]
     static partial Regex Person { get; }
+
+    [GeneratedRegex(@"(?<!\b(?:stake|stakes|interest|shares|holding|invest|invests|invested|investing|investment|control|unit|money|stock|billion|million|mln|bln) )\b(?:in|at|near|outside|picks|chooses|across)\s$")]
+    static partial Regex PlaceBefore { get; }
+
+    [GeneratedRegex(@"^\s(?:[0-9]|vehicles?|fab\b|government|cars?|models?|chips?|processors?|phones?|smartphones?|trucks?|SUVs?|sedans?|plants?\b|factory|district|province|state|county|city|app\b)|^(?:, (?:said|told)|\s(?:reported|reports|told reporters))")]
+    static partial Regex ProductAfter { get; }
 }

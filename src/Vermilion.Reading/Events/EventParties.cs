@@ -5,33 +5,50 @@ namespace Vermilion.Reading.Events;
 /// <summary>Who does what in an event, by its type and by the place of the names before and behind its words.</summary>
 static partial class EventParties
 {
-    const int Most = 4;
+    const int Most = 6;
 
     /// <summary>The parties, or nothing when the one without whom there is no event is not named.</summary>
     public static List<EventParty> Of(string type, IReadOnlyList<HeldCue> cues, List<NamedCompany> companies, IReadOnlyList<NewsSentence> told)
     {
         var players = type == "survey_forecast" ? companies.FindAll(c => c.IsAssociation) : companies.FindAll(c => !c.IsAssociation);
+        players.RemoveAll(p => told.Any(s => Announces(s, p)) && players.Exists(o => !o.Is(p)));
+        // 国资委, 政府: no company, though it ends like one; a host or a seller.
+        players.RemoveAll(p => p.IsLoose && PublicBody.IsMatch(told.First(s => Holds(s, p)).After(p.End, 3)));
         if (players.Count == 0) return [];
         // The roles follow the sentence that names the first of them.
-        var sentence = told.First(s => s.Start <= players[0].Start && players[0].End <= s.Span.End);
-        var ordered = Roles(type, sentence, cues, Distinct(players));
-        if (type is "plant_capacity" or "joint_venture" or "supply_agreement" && First(told, HostZh, HostEn) is { } host) ordered.Add(new EventParty(host, "host"));
-        if (type is "licence_permit" or "sanction_control" or "m_and_a" or "equity_investment" && Authority(type, told) is { } authority) ordered.Add(new EventParty(authority, "authority"));
+        var sentence = told.First(s => Holds(s, players[0]));
+        var distinct = Distinct(players, told);
+        // One issues shares, one is the survey's.
+        if (type is "listing" or "survey_forecast") distinct = distinct[..1];
+        var ordered = Roles(type, sentence, cues, distinct);
+        if (type is "plant_capacity" or "joint_venture" or "supply_agreement" or "m_and_a" or "equity_investment" && Host(told) is { } host && !ordered.Exists(p => p.Name.Contains(host, StringComparison.Ordinal)))
+            ordered.Add(new EventParty(host, "host"));
+        ordered.AddRange(Authorities(type, told).Select(a => new EventParty(a, "authority")));
         return ordered;
     }
 
-    // A company said twice is one party, under its fuller name; its short form brings nothing new.
-    static List<NamedCompany> Distinct(List<NamedCompany> companies)
+    static bool Holds(NewsSentence sentence, NamedCompany company) => sentence.Start <= company.Start && company.End <= sentence.Span.End;
+
+    // 甲公告，公司全资子公司乙…: who acts is the subsidiary.
+    static bool Announces(NewsSentence sentence, NamedCompany company) =>
+        sentence.IsChinese && Holds(sentence, company) && Announcer.IsMatch(sentence.After(company.End, 50));
+
+    // A company said twice is one party, under its fullest name in the text; a headline shortens names, and names others besides.
+    static List<NamedCompany> Distinct(List<NamedCompany> companies, IReadOnlyList<NewsSentence> told)
     {
-        var distinct = new List<NamedCompany>();
+        var distinct = new List<(NamedCompany First, List<NamedCompany> All)>();
         foreach (var company in companies)
         {
-            var at = distinct.FindIndex(d => d.Is(company));
-            if (at < 0) distinct.Add(company);
-            else if (company.Known is null && company.Name.Length > distinct[at].Name.Length) distinct[at] = distinct[at] with { Name = company.Name };
+            var same = distinct.Find(d => d.All.Exists(c => c.Is(company)));
+            if (same.All is null) distinct.Add((company, [company]));
+            else same.All.Add(company);
         }
 
-        return [.. distinct.Take(Most)];
+        var bodied = distinct.FindAll(d => !d.All.TrueForAll(IsOfHeadline));
+        var kept = bodied.Count >= 2 ? bodied : distinct;
+        return [.. kept.Take(Most).Select(d => d.First with { Name = d.All.OrderBy(c => IsOfHeadline(c) ? 1 : 0).ThenByDescending(c => c.Name.Length).First().Name })];
+
+        bool IsOfHeadline(NamedCompany company) => told.Any(s => s.Rank == 0 && Holds(s, company));
     }
 
     static List<EventParty> Roles(string type, NewsSentence sentence, IReadOnlyList<HeldCue> cues, List<NamedCompany> companies)
@@ -60,26 +77,46 @@ static partial class EventParties
     static bool IsPeer(string type, bool raises, IReadOnlyList<HeldCue> cues, List<NamedCompany> companies, int index) =>
         type == "equity_investment" && !raises && companies.Count > 2 && cues.Any(c => companies[index].Start >= c.Sentence.Start && companies[index].End <= c.Mark.Start);
 
-    static string? First(IReadOnlyList<NewsSentence> told, Regex chinese, Regex english) =>
-        told.Select(s => (s.IsChinese ? chinese : english).Match(s.Text)).FirstOrDefault(m => m.Success)?.Groups["host"].Value;
+    static string? Host(IReadOnlyList<NewsSentence> told) =>
+        told.Select(s => (s.IsChinese ? HostZh : HostEn).Match(s.Text)).Where(m => m.Success).Select(m => m.Groups["host"].Value).MaxBy(h => h.Length);
 
-    static string? Authority(string type, IReadOnlyList<NewsSentence> told)
+    // Who grants, punishes or lists; of a deal only who votes on it. Under the fullest name; with whom it stands listed (甲、乙) both.
+    static IEnumerable<string> Authorities(string type, IReadOnlyList<NewsSentence> told)
     {
-        if (type is "m_and_a" or "equity_investment" && !told.Any(s => s.Has("vote") || s.Has("terminated"))) return null;
-        return told.Select(s => (s.IsChinese ? AuthorityZh : AuthorityEn).Match(s.Text)).FirstOrDefault(m => m.Success)?.Value;
+        var decides = type is "licence_permit" or "sanction_control" || (type is "m_and_a" or "equity_investment" && told.Any(s => s.Has("vote") || s.Has("terminated")));
+        return decides ? AuthoritiesIn(told) : [];
     }
 
-    /// <summary>The ministry of trade that controls goods or lists companies.</summary>
-    public static string? Controller(IReadOnlyList<NewsSentence> told) =>
-        told.Select(s => ControllerName.Match(s.Text)).FirstOrDefault(m => m.Success)?.Value;
+    /// <summary>The authority that the sentences name most fully, and any that is listed beside it.</summary>
+    public static IReadOnlyList<string> AuthoritiesIn(IReadOnlyList<NewsSentence> told)
+    {
+        var named = told.SelectMany(s => s.Marks.Where(m => m.Is("authority")).Select(m => (Sentence: s, Mark: m))).ToList();
+        if (named.Count == 0) return [];
+        var (sentence, fullest) = named.OrderByDescending(n => n.Mark.End - n.Mark.Start).First();
+        return
+        [
+            Text(fullest), .. named.Where(n => n.Sentence == sentence && IsBeside(n.Mark, fullest)).Select(n => Text(n.Mark)).Distinct(),
+        ];
 
-    [GeneratedRegex(@"商务部工业与安全局|美国商务部|商务部|\b(?:Ministry of Commerce|MOFCOM|Bureau of Industry and Security|BIS|(?:US |U\.S\. )?Commerce Department|commerce ministry)\b")]
-    static partial Regex ControllerName { get; }
+        string Text(EventMark mark) => sentence.Text[(mark.Start - sentence.Start)..(mark.End - sentence.Start)];
+
+        bool IsBeside(EventMark a, EventMark b)
+        {
+            var (from, to) = a.Start < b.Start ? (a.End, b.Start) : (b.End, a.Start);
+            return to - from == 1 && sentence.Text[from - sentence.Start] is '、' or '和' or '会';
+        }
+    }
+
+    [GeneratedRegex("^(?:委|市政府|政府|市)")]
+    static partial Regex PublicBody { get; }
+
+    [GeneratedRegex("^(?:（[^）]{2,14}）)?[^，。]{0,14}(?:公告|披露)(?:称|，)+(?:公司|其)?(?:的)?(?:全资|控股)?子公司")]
+    static partial Regex Announcer { get; }
 
     [GeneratedRegex(@"融资|[A-F]\+?轮|(?i:\brais(?:es|ed|ing|e)\b|funding round|financing round|\bseries [a-f]\b|fundraising)")]
     static partial Regex Raising { get; }
 
-    [GeneratedRegex(@"新增股东|股东新增|被[^，。]{2,16}(?:收购|并购|入股)|获[^，。]{2,20}(?:入股|投资|注资|增资)|\b(?:acquired|bought|taken over|backed) by\b")]
+    [GeneratedRegex(@"新增股东|股东新增|新增[^，。]{2,24}为股东|被[^，。]{2,16}(?:收购|并购|入股)|获[^，。]{2,20}(?:入股|投资|注资|增资)|\b(?:acquired|bought|taken over|backed) by\b")]
     static partial Regex Passive { get; }
 
     // "takeover of A by B": A is what is bought.
@@ -89,15 +126,9 @@ static partial class EventParties
     [GeneratedRegex(@"获[^，。]{0,20}(?:定点|订单|大单)|向[^，。]{2,20}(?:供应|供货|提供)|为[^，。]{2,20}(?:供货|供应|提供)|\b(?:will|to) supply\b|\bsuppl(?:y|ies|ied) [^.]{0,60} to\b|\b(?:wins?|won|receives?|received|secures?|bags?) [^.]{0,40}\b(?:orders?|contracts?)\b")]
     static partial Regex Supplies { get; }
 
-    [GeneratedRegex("(?:与|和)(?<host>[\u4e00-\u9fff]{2,10}?(?:人民政府|政府|管委会|市|县|区))(?=[^\u4e00-\u9fff]|签|正式|举行|就|达成|共同|成功|在|订立)")]
+    [GeneratedRegex("(?:^|[^\u4e00-\u9fff]|[与和由向对同])(?<host>[一-鿿-[与和由向对同在于是获]]{2,14}?(?:人民政府|市政府|省政府|管委会|管理委员会|国资委|[市县区](?=签|正式签|举行|就|达成|共同|在[^，。]{2,10}签|订立)))")]
     static partial Regex HostZh { get; }
 
-    [GeneratedRegex(@"\b(?<host>(?:government of [A-Z]\w+)|(?:[A-Z]\w+ (?:city |municipal |provincial |local )?government))\b")]
+    [GeneratedRegex(@"\b(?<host>(?:government of [A-Z]\w+)|(?:[A-Z]\w+ (?:city |municipal |provincial |local )?government)|[A-Z]\w+'s (?:industry|economy|trade) ministry)\b")]
     static partial Regex HostEn { get; }
-
-    [GeneratedRegex("(?:国家)?(?:发展改革委|发改委|发展和改革委员会)|工业和信息化部|工信部|国家市场监督管理总局|国家市场监管总局|市场监管总局|证监会|商务部工业与安全局|美国商务部|商务部|国家药品监督管理局|国家药监局|国家互联网信息办公室|国家网信办|网信办|[\u4e00-\u9fff]{2}市交通运输局|国家金融监督管理总局|银保监会|美国财政部|美国国防部|欧盟委员会|交通运输部|中国民航局|民航局|国家能源局")]
-    static partial Regex AuthorityZh { get; }
-
-    [GeneratedRegex(@"\b(?:State Administration for Market Regulation|SAMR|Ministry of (?:Commerce|Industry and Information Technology|Transport)|MIIT|MOFCOM|Bureau of Industry and Security|BIS|Commerce Department|Department of Commerce|Cyberspace Administration of China|CAC|NDRC|National Development and Reform Commission|NMPA|National Medical Products Administration|European Commission|CSRC|China Securities Regulatory Commission|Treasury Department|Pentagon|Defense Department|CFIUS|FDA|CAAC|Civil Aviation Administration)\b")]
-    static partial Regex AuthorityEn { get; }
 }

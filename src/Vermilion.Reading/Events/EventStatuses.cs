@@ -17,9 +17,11 @@ static partial class EventStatuses
         if (type == "sanction_control") return told.Exists(s => Probe.IsMatch(s.Text)) && !told.Exists(s => Punished.IsMatch(s.Text)) ? "started" : "announced";
         if (type == "survey_forecast") return "announced";
         if (Happened(told, "completed_" + type)) return "completed";
-        if (type is "plant_capacity" or "market_entry" && Happened(told, "started")) return "started";
+        if (type == "supply_agreement" && Happened(told, "signed")) return "signed";
+        if (type is "plant_capacity" or "market_entry" or "supply_agreement" && Happened(told, "started")) return "started";
         if (type is "m_and_a" or "equity_investment" or "listing" or "plant_capacity" or "joint_venture" && IsApproved(told, cues)) return "approved";
-        return Happened(told, "signed") ? "signed" : "announced";
+        // 双方已签署协议 may stand in the sentence after the lead.
+        return Happened(told, "signed") || (type is not ("listing" or "market_entry") && Happened([.. sentences.Where(s => s.Rank == 2 && !TypeScores.IsBackground(s))], "signed")) ? "signed" : "announced";
     }
 
     /// <summary>What is denied in headline or lead is no event.</summary>
@@ -32,6 +34,7 @@ static partial class EventStatuses
 
     static bool IsRumoured(IReadOnlyList<NewsSentence> sentences, List<NewsSentence> told)
     {
+        if (told.Exists(s => s.Has("fixed"))) return false;
         if (told.Exists(s => s.Has("rumoured"))) return true;
         if (told.Exists(s => s.Has("official"))) return false;
         return told.Exists(s => s.Has("hearsay")) || sentences.Any(s => s.Rank is 2 or 3 && s.Has("rumoured"));
@@ -54,19 +57,19 @@ static partial class EventStatuses
         return sentence.IsChinese ? PlannedZh.IsMatch(before) || LaterZh.IsMatch(after) : PlannedEn.IsMatch(before);
     }
 
-    [GeneratedRegex("(?:将|拟|计划|预计|有望|力争|目标|年底前|年内|争取|准备|冲刺|即将|尚未|未)[^，。；]*$")]
+    [GeneratedRegex("(?:将|拟|计划|预计|有望|力争|目标|年底前|年内|争取|准备|冲刺|即将|尚未|未)[^，。；]*$|(?:20[0-9]{2}|今|明|后)年(?:[0-9]{1,2}月|[一二三四]季度|底|初|中|[上下]半年)?(?:前|内|起)?$")]
     static partial Regex PlannedZh { get; }
 
-    [GeneratedRegex("^(?:之?后|前|时)")]
+    [GeneratedRegex("^(?:之?后|前|时|定点)")]
     static partial Regex LaterZh { get; }
 
-    [GeneratedRegex(@"\b(?:will|to|would|expected|planned|due|scheduled|by|once|before|after|until|when|if|aims?|plans?|expects?)\b[^,.;]*$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:will|to|would|expected|planned|due|scheduled|(?<!led )by|once|before|after|until|when|if|aims?|plans?|expects?)\b[^,.;]*$", RegexOptions.IgnoreCase)]
     static partial Regex PlannedEn { get; }
 
-    [GeneratedRegex("(?:尚需|需|有待|待|未|没有|未能|如|若|因未能[^，。；]*|等待|申请|不)[^，。；]{0,6}$")]
+    [GeneratedRegex("(?:尚需|需|有待|待|未|没有|未能|如|若|因未能[^，。；]*|等待|申请|不)[^，。；]{0,6}$|(?:公告称?，|公司|董事会)$")]
     static partial Regex ConditionalZh { get; }
 
-    [GeneratedRegex(@"\b(?:subject to|pending|until|awaiting|await|seek\w*|without|not|if|requires?|needs?|may|might|could|threat\w*)\b[^,.;]*$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:subject to|pending|until|awaiting|await|seek\w*|without|not|if|requires?|needs?|may|might|could|preparing|considering|weigh\w*|mull\w*|threat\w*)\b[^,.;]*$", RegexOptions.IgnoreCase)]
     static partial Regex ConditionalEn { get; }
 
     [GeneratedRegex(@"立案|启动[^，。]{0,10}(?:调查|审查)|\b(?:probes?|reviews?|investigation|inquiry)\b")]

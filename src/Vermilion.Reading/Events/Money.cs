@@ -21,7 +21,7 @@ static partial class MoneyReader
     static readonly Dictionary<string, string> Currencies = new(StringComparer.OrdinalIgnoreCase)
     {
         ["元"] = "CNY", ["元人民币"] = "CNY", ["人民币"] = "CNY", ["美元"] = "USD", ["美金"] = "USD", ["欧元"] = "EUR", ["港元"] = "HKD", ["港币"] = "HKD", ["日元"] = "JPY",
-        ["英镑"] = "GBP", ["韩元"] = "KRW", ["新台币"] = "TWD", ["澳元"] = "AUD", ["加元"] = "CAD", ["瑞士法郎"] = "CHF", ["泰铢"] = "THB", ["林吉特"] = "MYR", ["瑞典克朗"] = "SEK",
+        ["英镑"] = "GBP", ["韩元"] = "KRW", ["新台币"] = "TWD", ["澳元"] = "AUD", ["加元"] = "CAD", ["瑞士法郎"] = "CHF", ["沙特里亚尔"] = "SAR", ["里亚尔"] = "SAR", ["雷亚尔"] = "BRL", ["新元"] = "SGD", ["卢比"] = "INR", ["福林"] = "HUF", ["泰铢"] = "THB", ["林吉特"] = "MYR", ["瑞典克朗"] = "SEK",
         ["CNY"] = "CNY", ["RMB"] = "CNY", ["yuan"] = "CNY", ["renminbi"] = "CNY", ["¥"] = "CNY", ["USD"] = "USD", ["US$"] = "USD", ["$"] = "USD", ["dollars"] = "USD", ["dollar"] = "USD",
         ["US dollars"] = "USD", ["U.S. dollars"] = "USD", ["Hong Kong dollars"] = "HKD", ["EUR"] = "EUR", ["€"] = "EUR", ["euros"] = "EUR", ["euro"] = "EUR",
         ["HK$"] = "HKD", ["HKD"] = "HKD", ["JPY"] = "JPY", ["yen"] = "JPY", ["GBP"] = "GBP", ["£"] = "GBP", ["pounds"] = "GBP", ["won"] = "KRW", ["KRW"] = "KRW",
@@ -53,7 +53,7 @@ static partial class MoneyReader
     static decimal? Number(string text) =>
         decimal.TryParse(text.Replace(",", ""), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value) ? value : ChineseNumerals.Parse(text);
 
-    [GeneratedRegex(@"(?<![0-9.,数几上])(?<n>[0-9][0-9,]*(?:\.[0-9]+)?|[一二两三四五六七八九][一二三四五六七八九十百千]{0,4}|十[一二三四五六七八九]?)\s*(?:(?<s>万亿|千亿|百亿|十亿|亿|千万|百万|万)?余?多?\s*(?<c>元人民币|人民币|美元|美金|欧元|港元|港币|日元|英镑|韩元|新台币|澳元|加元|瑞士法郎|泰铢|林吉特|瑞典克朗|元)|(?<s>亿)(?![吨台套片剂支辆千瓦块颗个只人次]))")]
+    [GeneratedRegex(@"(?<![0-9.,数几上])(?<n>[0-9][0-9,]*(?:\.[0-9]+)?|[一二两三四五六七八九][一二三四五六七八九十百千]{0,4}|十[一二三四五六七八九]?)\s*(?:(?<s>万亿|千亿|百亿|十亿|亿|千万|百万|万)?余?多?\s*(?<c>元人民币|人民币|美元|美金|欧元|港元|港币|日元|英镑|韩元|新台币|澳元|加元|瑞士法郎|泰铢|林吉特|瑞典克朗|沙特里亚尔|雷亚尔|新元|卢比|福林|元)|(?<s>亿)(?![吨台套片剂支辆千瓦块颗个只人次股份户美欧港英日韩度平立安光年吉]))")]
     static partial Regex Chinese { get; }
 
     [GeneratedRegex(@"(?<![A-Za-z0-9])(?<c>CNY|RMB|USD|US\$|HK\$|HKD|NT\$|A\$|C\$|S\$|EUR|JPY|GBP|KRW|CHF|\$|€|£|¥)\s?(?<n>[0-9][0-9,]*(?:\.[0-9]+)?)(?:[\s-]?(?<s>trillion|billion|million|tn|bn|bln|mn|mln|m|b)(?![A-Za-z])|(?<s>万亿|亿|万))?", RegexOptions.IgnoreCase)]

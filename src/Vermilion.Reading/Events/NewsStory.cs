@@ -10,8 +10,22 @@ static partial class NewsStory
     const int Reach = 5000;
     const int LongestHeadline = 160;
 
-    /// <summary>The sentences with their marks; those without any are kept, since places count.</summary>
-    public static List<NewsSentence> Of(ReadingContext context, EventMarks marks)
+    /// <summary>The report as one story, or each item of a digest (【甲公司…】…) as its own; sentences without a mark are kept, since places count.</summary>
+    public static List<List<NewsSentence>> Items(ReadingContext context, EventMarks marks)
+    {
+        var text = context.Text;
+        var until = Math.Min(text.Length, context.Source.BodyStart + Reach);
+        var starts = Headed.Matches(text[context.Source.BodyStart..until]).Select(m => (m.Index + context.Source.BodyStart, Head: m.Groups["head"].Index + context.Source.BodyStart, m.Groups["head"].Length)).ToList();
+        List<List<NewsSentence>> stories = starts.Count < 2
+            ? [Story(context)]
+            : [.. starts.Select((s, i) => Item(text, s.Head, s.Head + s.Length, i + 1 < starts.Count ? starts[i + 1].Item1 : until))];
+        foreach (var story in stories)
+            foreach (var mark in Marks(text, story, marks)) Place(mark, story);
+        stories.RemoveAll(s => s.Count == 0);
+        return stories;
+    }
+
+    static List<NewsSentence> Story(ReadingContext context)
     {
         var text = context.Text;
         var sentences = new List<NewsSentence>();
@@ -23,7 +37,14 @@ static partial class NewsStory
         }
 
         Split(text, body, Math.Min(text.Length, body + Reach), sentences);
-        foreach (var mark in Marks(text, sentences, marks)) Place(mark, sentences);
+        return sentences;
+    }
+
+    static List<NewsSentence> Item(string text, int start, int end, int until)
+    {
+        var sentences = new List<NewsSentence>();
+        if (Make(text, start, end, 0, true) is { } headline) sentences.Add(headline);
+        Split(text, Math.Min(until, end + 1), until, sentences);
         return sentences;
     }
 
@@ -97,6 +118,10 @@ static partial class NewsStory
         if (end - start is < 6 or > 900 || Byline.IsMatch(text.AsSpan(start, end - start))) return null;
         return new NewsSentence(text[start..end], start, rank, opens);
     }
+
+    // The head of an item in a digest.
+    [GeneratedRegex(@"(?<=\n|^)[\s\u3000*]*【(?<head>[^】\n]{6,50})】", RegexOptions.None)]
+    static partial Regex Headed { get; }
 
     [GeneratedRegex(@"(?:^|[\s.(])(?:Co|Ltd|Inc|Corp|No|Mr|Ms|Dr|St|vs|Jan|Feb|Mar|Apr|Aug|Sept|Sep|Oct|Nov|Dec|[A-Z])$")]
     static partial Regex Abbreviation { get; }

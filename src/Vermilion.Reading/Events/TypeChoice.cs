@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 namespace Vermilion.Reading.Events;
 
 /// <summary>The type that a report tells. <c>Cued</c> is the type whose words told it, before a rule turned it into another.</summary>
-readonly record struct TypeChoice(string Type, string Cued, double Score)
+readonly partial record struct TypeChoice(string Type, string Cued, double Score)
 {
     /// <summary>The strongest type whose conditions hold, turned by what the figures say of control.</summary>
     public static TypeChoice? Of(List<(string Type, double Score)> scores, List<HeldCue> cues, Dictionary<NewsSentence, List<NamedCompany>> named)
@@ -27,26 +27,48 @@ readonly record struct TypeChoice(string Type, string Cued, double Score)
         // 募资 in a headline of an IPO is the listing; a round before it is a round.
         if (scores is [("equity_investment", _), ..] && scores.Exists(s => s.Type == "listing") && cues.Exists(c => c.Cue is { Type: "listing", Weight: > 5 } && c.Sentence.Rank == 0)
             && !cues.Exists(c => c.Cue is { Type: "equity_investment", Weight: >= 4.5 } && c.Sentence.Rank <= 1)) return scores.OrderBy(s => s.Type == "listing" ? 0 : 1);
+        // A joint venture is what two set up, whatever they put into it; who leaves one ends it.
+        if (scores is [("equity_investment" or "exit" or "supply_agreement", _), ..] && scores.Exists(s => s.Type == "joint_venture") && IsVenture(scores[0].Type, cues)) return scores.OrderBy(s => s.Type == "joint_venture" ? 0 : 1);
         if (scores is not [("supply_agreement", _), _, ..] || cues.Exists(c => c.Cue is { Type: "supply_agreement", Weight: > 4 } && c.Sentence.Rank <= 1)) return scores;
         var other = scores.Find(s => s.Type is not ("supply_agreement" or "survey_forecast") && s.Score >= 4
             && cues.Exists(c => c.Cue.Type == s.Type && c.Cue.Weight >= 4 && c.Sentence.Rank <= 1));
         return other.Type is null ? scores : scores.Where(s => s.Type != "supply_agreement").OrderBy(s => s.Type == other.Type ? 0 : 1);
     }
 
+    static bool IsVenture(string first, List<HeldCue> cues)
+    {
+        var told = cues.FindAll(c => c.Cue is { Type: "joint_venture", Weight: >= 4.5 } && c.Sentence.Rank <= 1 && !c.Sentence.Has("further"));
+        return first switch
+        {
+            "exit" => told.Exists(c => c.Sentence.Has("terminated")),
+            "equity_investment" => told.Exists(c => SetsUp.IsMatch(c.Sentence.Before(c.Mark.Start, 40))) && !cues.Exists(c => c.Cue is { Type: "equity_investment", Weight: >= 4.5 } && c.Sentence.Rank == 0),
+            _ => told.Exists(c => SetsUp.IsMatch(c.Sentence.Before(c.Mark.Start, 40))),
+        };
+    }
+
+    [GeneratedRegex(@"(?:成立|组建|设立|建立|签署)[^，。]{0,12}$|\b(?:set up|form|forms|create|creates|establish\w*|launch\w*|agree\w*)\b[^,.;]{0,30}$")]
+    static partial Regex SetsUp { get; }
+
     // 收购5%股权 buys a share, a stake of 75 percent buys control.
-    static string Turned(string type, IEnumerable<NewsSentence> sentences)
+    public static string Turned(string type, IEnumerable<NewsSentence> sentences)
     {
         if (type is not ("m_and_a" or "equity_investment")) return type;
         var told = sentences.Where(s => s.Rank <= 2).OrderBy(s => s.Rank).ToList();
         var controls = told.Exists(s => s.Rank <= 1 && s.Has("control"));
+        // 收购资产 for shares of the buyer is no purchase of shares.
+        if (told.Exists(s => s.Rank <= 1 && Assets.IsMatch(s.Text))) return "m_and_a";
+        if (type == "m_and_a" && told.Exists(s => s.Rank <= 1 && s.Text.Contains("少数股权", StringComparison.Ordinal))) return "equity_investment";
         if (EventFigures.Stake(told) is { } stake)
         {
-            if (type == "m_and_a" && stake < 50 && !controls) return "equity_investment";
+            if (type == "m_and_a" && stake < 34 && !controls && told.Exists(s => Buys.IsMatch(s.Text))) return "equity_investment";
             if (type == "equity_investment" && stake > 50 && told.Exists(s => s.Rank <= 1 && Buys.IsMatch(s.Text))) return "m_and_a";
         }
 
         return type == "equity_investment" && controls && told.Exists(s => s.Rank <= 1 && Buys.IsMatch(s.Text)) ? "m_and_a" : type;
     }
+
+    [GeneratedRegex(@"(?:收购|买下|购买|出售)[^，。]{0,20}(?:业务|资产|工厂|项目)(?!的?[0-9.]*[%％]|[^，。]{0,6}股)|\b(?:buys?|bought|acquires?|acquired?|sells?|take over|sold) [^,.;]{0,40}\b(?:plant|factory|business|assets|fab)\b")]
+    static partial Regex Assets { get; }
 
     static readonly Regex Buys = new(@"收购|购买|受让|增持至|\b(?:acquir\w*|buy\w*|bought|purchas\w*|takeover)\b", RegexOptions.CultureInvariant);
 }

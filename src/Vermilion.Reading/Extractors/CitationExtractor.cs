@@ -19,19 +19,21 @@ public sealed partial class CitationExtractor(Catalog catalog)
 
     public IReadOnlyList<CitationFinding> Extract(ReadingContext context)
     {
+        if (context.Header.Language == "en") return EnglishCitations.Extract(context);
         if (context.Header.Language is not (null or "zh")) return [];
         var own = new OwnTitle(context.Header);
         var history = History().Matches(context.Text).Select(m => new TextSpan(m.Index, m.Index + m.Length)).ToList();
         var titles = CitedTitle.FindAll(context).Take(Most).ToList();
         var listed = ListedWorks.FindAbolished(context.Text, context.Source.BodyStart).Take(Most).ToList();
-        titles.RemoveAll(t => history.Exists(h => h.Contains(t.Span)) || listed.Exists(i => t.Span.Overlaps(i.Span)) || RelatedLinks.Covers(context.Text, t.Span.Start));
         var numbers = DocumentNumberGrammar.FindCited(context.Text, context.Source.BodyStart, context.Text.Length, bodies.KnowsStem)
             .Where(n => !IsOwnNumber(n, context.Header) && !FillsItsLine(context.Text, n.Span) && !history.Exists(h => h.Contains(n.Span))).Take(Most).ToList();
+        var unmarked = UnmarkedTitle.FindAll(context.Text, context.Source.BodyStart, numbers);
+        titles.RemoveAll(t => history.Exists(h => h.Contains(t.Span)) || unmarked.Exists(u => u.Span.Contains(t.Span) || u.Text.Contains($"《{t.Text}》", StringComparison.Ordinal)) || listed.Exists(i => t.Span.Overlaps(i.Span)) || RelatedLinks.Covers(context.Text, t.Span.Start));
         var standards = StandardNumbers.FindAll(context.Text, context.Source.BodyStart).Where(n => context.Header.Title?.Span.Contains(n.Span) != true).Take(Most).ToList();
         var found = new List<Citation>();
         foreach (var title in titles)
         {
-            var number = TakeNumber(numbers, title.NumberBracket);
+            var number = TakeNumber(numbers, title.NumberBracket) ?? TakeOrder(context.Text, numbers, title.Span.Start);
             var standard = standards.FindIndex(n => title.NumberBracket?.Contains(n.Span) == true || StandardNumbers.StandsBefore(context.Text, n.Span, title.Span.Start));
             var isStandard = standard >= 0;
             if (isStandard)
@@ -40,14 +42,16 @@ public sealed partial class CitationExtractor(Catalog catalog)
                 standards.RemoveAt(standard);
             }
 
-            if (title.IsAnaphor || !(isStandard || PolicyName.IsPolicy(title.Text) || (!PolicyName.IsNone(title.Text) && CitationRoles.NamesAPolicy(context.Text, title.Span))) || IsListedAnnex(context.Text, title.Span.Start)) continue;
-            var isOwn = (own.Is(title.Text) && !IsOther(number, context.Header)) || own.IsIssuedHere(context.Text, title.Span);
+            if (title.IsAnaphor || !(isStandard || PolicyName.IsPolicy(title.Text) || (!PolicyName.IsNone(title.Text) && CitationRoles.NamesAPolicy(context.Text, title.Span))) || IsListedAnnex(context.Text, title.Span.Start) || CitationRoles.IsNewName(context.Text, title.Span)) continue;
+            var isOwn = (own.Is(title.Text) && (own.Role is not null || !IsOther(number, context.Header))) || own.IsIssuedHere(context.Text, title.Span);
             // What the title names is said below it, or is what the document is about.
             if (title.IsInOwnTitle && !(isOwn && own.Role is not null)) continue;
             var role = isOwn ? own.RoleOf(title.Text) : own.IsSubject(context.Text, title.Span) ? "interprets" : CitationRoles.Of(context.Text, title.Span, title.NumberBracket);
             if (role is not null) found.Add(new Citation(title.Text, number, role, title.Span) { IsOwn = isOwn, IsInOwnTitle = title.IsInOwnTitle });
         }
 
+        foreach (var name in unmarked)
+            found.Add(new Citation(name.Text, name.Number.Text, CitationRoles.Of(context.Text, name.Whole, null), name.Span));
         foreach (var item in listed)
             found.Add(new Citation(ChineseText.RemoveSpaces(item.Title), TakeNumber(numbers, item.Bracket), "abolishes", item.Span));
         foreach (var number in numbers.Where(n => !titles.Exists(t => t.Span.Contains(n.Span)) && !RelatedLinks.Covers(context.Text, n.Span.Start)))
@@ -65,6 +69,16 @@ public sealed partial class CitationExtractor(Catalog catalog)
         if (bracket is not { } within || numbers.Find(n => within.Contains(n.Span)) is not { Text: { } text }) return null;
         numbers.RemoveAll(n => within.Contains(n.Span));
         return text;
+    }
+
+    // 1998年2月10日省人民政府令第66号发布、2004年…令第134号修正的《X》: the first made the work, the others are its history.
+    static string? TakeOrder(string text, List<ParsedNumber> numbers, int title)
+    {
+        var maker = numbers.FindIndex(n => n.Span.End <= title && title - n.Span.End < 120 && Made().IsMatch(text.AsSpan(n.Span.End, title - n.Span.End)));
+        if (maker < 0) return null;
+        var number = numbers[maker];
+        numbers.RemoveAll(n => n.Span.Start >= number.Span.Start && n.Span.End <= title);
+        return number.Text;
     }
 
     // The number of the document itself, in its head or repeated in its foot.
@@ -169,6 +183,9 @@ public sealed partial class CitationExtractor(Catalog catalog)
     // （1991年3月4日国务院令第76号发布　根据…第一次修订）: the document's own history stands below its title.
     [GeneratedRegex("^[^\\S\n]*[（(](?:根据)?(?:19|20)\\d{2}年\\d{1,2}月\\d{1,2}日[^（()）]{0,60}(?:[（(][^（()）]*[）)][^（()）]*)*(?:发布|公布|通过|修订|修正|批准|施行)[^（()）]*(?:[（(][^（()）]*[）)][^（()）]*)*[）)]|^(?:19|20)\\d{2}年\\d{1,2}月\\d{1,2}日\\s[^。\\n]{0,40}(?:发布|公布|通过|批准)[\\s　]*(?:自[^。\\n]{2,20}(?:施行|实施|执行)[\\s　]*)?$", RegexOptions.Multiline)]
     private static partial Regex History();
+
+    [GeneratedRegex("^(?:发布|公布|颁布|印发|下发)(?:[、，][^《》。；\\n]{0,80}?(?:发布|公布|修订|修正))?的?$")]
+    private static partial Regex Made();
 
     [GeneratedRegex("^\\s*(?:附件|附表|附)\\s*\\d*\\s*[：:.．、]?\\s*\\d*\\s*[.．、]?\\s*$")]
     private static partial Regex Annex();

@@ -35,7 +35,8 @@ sealed partial record CitedTitle(string Text, TextSpan Span, TextSpan? NumberBra
             if (span.Start < context.Source.BodyStart && context.Header.Title?.Span.Contains(span) != true) continue;
             var inner = ChineseText.RemoveSpaces(text[(span.Start + 1)..(span.End - 1)]);
             if (inner.Length < 2) continue;
-            var isAnaphor = shortNames.Contains(inner) || Generic().IsMatch(inner) || Defined(text, span.Start);
+            // Two characters are no name but of a law: 《建议》, and 《宪法》.
+            var isAnaphor = shortNames.Contains(inner) || (inner.Length == 2 && inner[1] != '法') || Generic().IsMatch(inner) || Defined(text, span.Start);
             var isInOwn = context.Header.Title is { } own && own.Span.Contains(span);
             found.Add(new CitedTitle(inner, span, BracketAfter(text, span.End), isAnaphor) { IsInOwnTitle = isInOwn });
         }

@@ -97,7 +97,7 @@ sealed partial class DateExtractor
     [GeneratedRegex("批准[）)]?$")]
     private static partial Regex Approved();
 
-    [GeneratedRegex("^(?:发布(?:日期|时间)|发文日期|公开日期|时间|日期|来源)[：:\\s]")]
+    [GeneratedRegex("^(?:发布(?:日期|时间)|公开日期|时间|日期|来源)[：:\\s]")]
     private static partial Regex PublishedLabel();
 
     [GeneratedRegex("^[\\x20-\\x7e\u2013\u2014\u2019|•·]+$")]

@@ -52,7 +52,9 @@ public static partial class DocumentNumberGrammar
         foreach (var match in BeforeMarks(CitedBracketed(), text, start, end))
         {
             var stem = match.Groups["stem"];
-            var cut = stem.Index + StemStart(stem.Value, knowsStem);
+            // （沪经信规〔2021〕1号）: what fills a bracket is the number, and no words are glued to it.
+            var fillsBracket = stem.Length <= 10 && stem.Index > 0 && text[stem.Index - 1] is '（' or '(' && !BracketLead().IsMatch(stem.Value);
+            var cut = fillsBracket ? stem.Index : stem.Index + StemStart(stem.Value, knowsStem);
             if (cut >= stem.Index + stem.Length) continue;
             found.Add(Canonical(text[cut..(stem.Index + stem.Length)], match, new TextSpan(cut, match.Index + match.Length)));
         }
@@ -61,11 +63,14 @@ public static partial class DocumentNumberGrammar
         {
             var stem = match.Groups["stem"];
             var name = stem.Value.IndexOf("中华人民共和国", StringComparison.Ordinal);
-            var from = name > 0 ? name : OrderLead().Match(stem.Value) is { Success: true } lead ? lead.Length : 0;
+            var from = name > 0 ? name : OrderLead().Match(stem.Value) is { Success: true } lead ? lead.Length : stem.Length > 2 && stem.Value[0] is '和' or '及' or '与' or '、' ? 1 : 0;
             var number = Build(text, match);
             found.Add(from == 0 ? number : number with { Text = number.Text[from..], Stem = number.Stem[from..], Span = number.Span with { Start = number.Span.Start + from } });
         }
 
+        foreach (Match match in AnnouncementBehind().Matches(text[start..end]))
+            if (Build(text[start..end], match) is var behind && !found.Exists(n => n.Span.Start <= start + match.Index && start + match.Index < n.Span.End))
+                found.Add(behind with { Span = behind.Span.Shift(start) });
         foreach (var match in BeforeMarks(YearFirst(), text, start, end))
             if (!found.Exists(n => n.Span.Start <= match.Index && match.Index < n.Span.End)) found.Add(Build(text, match));
 
@@ -162,8 +167,15 @@ public static partial class DocumentNumberGrammar
     [GeneratedRegex(@"(?<stem>(?:中华人民共和国|国家|中国)?[\u4e00-\u9fff、]{0,24}?(?:[院部委会局署行府厅]部?令|国令|主席令|[院部委会局署行府厅]公告))\s?(?<open>[（(])?(?:(?<y>(?:19|20)\d{2})\s?年\s?)?第\s?(?<n>\d{1,5})\s?号(?(open)[）)])")]
     private static partial Regex CitedOrder();
 
+    // 商务部2022年第31号公告, 第285号公告.
+    [GeneratedRegex(@"(?<stem>(?:国家|海关|农业|商务|工业|财政|卫生|生态|交通|市场|公安|司法|人民|国务)[\u4e00-\u9fff]{0,12}[部局署会院委]|)(?:(?<y>(?:19|20)\d{2})年)?第(?<n>\d{1,5})号(?:公告|通告)(?!牌)")]
+    private static partial Regex AnnouncementBehind();
+
     [GeneratedRegex("^.*(?:根据|按照|依据|依照|参照|详见|见|执行|落实|的通知|通知|的意见|意见|的函|办法|规定|文件|批复|请示|方案|规划|公告|决定|印发|以|和|及|与|由|为|是|即|在|对|从|属于|适用于|按|依|据|废止|经|至|将|(?<=^.{3,})[局厅府会])(?=[\u4e00-\u9fff]{2,12}$)")]
     private static partial Regex LeadIn();
+
+    [GeneratedRegex("^(?:详?见|根据|按照?|依据|依照|参照|即|原|以下)|[的号]|通知|意见|文件")]
+    private static partial Regex BracketLead();
 
     [GeneratedRegex("^.*(?:根据|按照|依据|依照|参照|比照|[日的和以经由或]|执行|落实)(?=[一-鿿]{3,}$)")]
     private static partial Regex OrderLead();

@@ -20,7 +20,7 @@ public sealed class GoalExtractor(Catalog catalog)
     public IReadOnlyList<GoalFinding> Extract(ReadingContext context)
     {
         if (context.Header.Language == "en") return [];
-        var outline = SectionOutline.Of(context.Source);
+        var outline = context.Outline;
         var stance = DocumentStance.Of(context, outline);
         var isCall = context.Header.Status == "call";
         if (stance.Stance == Stance.Silent && !isCall || stance.Stance == Stance.Report && context.Header.Status != "interpretation") return [];
@@ -29,8 +29,9 @@ public sealed class GoalExtractor(Catalog catalog)
         foreach (var paragraph in outline)
         {
             scope.Enter(paragraph);
+            IReadOnlyList<Measure>? figures = null;
             foreach (var clause in Clauses(paragraph, stance, isCall, scope))
-                if (!HasFigure(paragraph, clause.Span)) found.Add(Write(paragraph, clause, scope, stance.Year));
+                if (!HasFigure(figures ??= measures.Find(TextMasks.ForMeasures(paragraph.Text)), clause.Span)) found.Add(Write(paragraph, clause, scope, stance.Year));
             scope.Leave(paragraph);
         }
 
@@ -44,8 +45,8 @@ public sealed class GoalExtractor(Catalog catalog)
         : GoalClauses.Of(paragraph, stance.Stance == Stance.Plan).Concat(stance.Stance == Stance.Plan ? GoalClauses.Dated(paragraph, scope.Own, stance.Year, 0.7) : []);
 
     // 三个 may count anything (三个全覆盖); thirty is a figure, in whatever script.
-    bool HasFigure(OutlineParagraph paragraph, TextSpan clause) =>
-        measures.Find(TextMasks.ForMeasures(paragraph.Text), clause).Any(m => !m.InChinese || m.Value >= 10);
+    static bool HasFigure(IReadOnlyList<Measure> figures, TextSpan clause) =>
+        figures.Any(m => m.Span.Start >= clause.Start && m.Span.Start < clause.End && (!m.InChinese || m.Value >= 10));
 
     static GoalFinding Write(OutlineParagraph paragraph, GoalClause clause, DeadlineScope scope, int? year)
     {

@@ -1,3 +1,5 @@
+using Vermilion.Reading.Targets;
+
 namespace Vermilion.Reading.Extractors;
 
 /// <summary>The head of a document, read before all else: the other extractors stand on it.</summary>
@@ -24,4 +26,7 @@ public sealed record Header
 public sealed record ReadingContext(SourceText Source, Header Header)
 {
     public string Text => Source.Text;
+
+    /// <summary>The paragraphs with their headings: targets and goals are read from the same.</summary>
+    internal IReadOnlyList<OutlineParagraph> Outline => field ??= SectionOutline.Of(Source);
 }

@@ -13,12 +13,17 @@ sealed record HeaderEvidence(SourceText Source, ReadRequest Request, HeaderZone 
 
     public SignatureBlock? Signature { get; init; }
 
+    /// <summary>The letter that the document is, in the form of Taiwan.</summary>
+    public TaiwanLetter? Letter { get; init; }
+
     public string Status { get; init; } = "other";
 
     /// <summary>The day on which names are resolved: of writing, else of publication.</summary>
     public DateOnly? Day { get; init; }
 
     public IReadOnlyList<string> Warnings { get; init; } = [];
+
+    public bool CoreEndsWith(params string[] endings) => ParsedTitle?.Core is { } core && Array.Exists(endings, e => core.EndsWith(e, StringComparison.Ordinal));
 
     public string Text => Source.Text;
 }

@@ -14,20 +14,21 @@ public sealed class HeaderExtractor(Catalog catalog)
     readonly DateExtractor dates = new();
     readonly StatusClassifier statuses = new(catalog.DocumentTypes);
 
-    public Header Extract(SourceText source, ReadRequest request)
+    /// <param name="end">The end of a text of which <paramref name="source"/> is only the beginning.</param>
+    public Header Extract(SourceText source, ReadRequest request, SourceText? end = null)
     {
         var zone = new HeaderZone(source);
         var language = LanguageDetector.Detect(source.Text, source.BodyStart) ?? LanguageDetector.Detect(source.Text, 0);
-        var head = Gather(zone, source, request);
+        var head = Gather(zone, source, request, end);
         head = head with { Status = statuses.Classify(head, language) };
         var isNews = head.Status == "news";
         if (isNews || head.Status == "interpretation") head = head with { Number = null, Signature = isNews ? null : head.Signature };
         var (named, incomplete) = isNews ? ([], null) : issuers.Extract(head);
         var (found, conflicts) = dates.Extract(head);
-        return new Header
+        var header = new Header
         {
             Language = language,
-            Title = head.Title is { } title ? new TitleFinding(title.Text, isNews ? title.Text : head.ParsedTitle!.Core, title.Span) : null,
+            Title = head.Title is { } title ? new TitleFinding(isNews ? title.Text : TitleNormalizer.WithoutOrder(title.Text), isNews ? title.Text : head.ParsedTitle!.Core, title.Span) : null,
             CarrierType = isNews ? null : CarrierType(head),
             Genre = isNews ? null : Genre(head),
             Status = head.Status,
@@ -35,16 +36,19 @@ public sealed class HeaderExtractor(Catalog catalog)
             Issuers = named,
             Dates = found,
             Warnings = [.. head.Warnings, .. conflicts, .. incomplete is null ? Array.Empty<string>() : [incomplete]],
-            Signature = head.Signature?.Span,
+            Signature = head.Signature is { } signed && signed.Span.End <= source.Text.Length ? signed.Span : null,
             Year = YearOf(found.Written) ?? YearOf(found.Published),
         };
+        return language == "en" && head.Status == "final" ? new EnglishHead(source, zone).Complete(header) : header;
     }
 
-    HeaderEvidence Gather(HeaderZone zone, SourceText source, ReadRequest request)
+    HeaderEvidence Gather(HeaderZone zone, SourceText source, ReadRequest request, SourceText? end)
     {
+        if (TaiwanLetter.Read(zone) is { } letter) return letter.Evidence(source, request, zone);
         var title = titles.Extract(zone, source, request);
         var parsed = title is { } known ? TitleNormalizer.Normalize(known.Text) : null;
         var signature = signatures.Find(zone, title?.Text);
+        if (signature is null && end is not null && signatures.Find(new HeaderZone(end), title?.Text) is { IsBare: false } below) signature = below;
         var (number, conflict) = numbers.Extract(zone, source, request);
         var day = signature?.Date.Date ?? MetadataDay(source, MetadataField.Written) ?? MetadataDay(source, MetadataField.Published) ?? request.Published;
         return new HeaderEvidence(source, request, zone)
@@ -67,10 +71,14 @@ public sealed class HeaderExtractor(Catalog catalog)
     string? CarrierType(HeaderEvidence head)
     {
         if (head.Status == "interpretation") return null;
-        if (head.Zone.Head.Any(l => l.Kind == LineKind.OrderHead) || IsOrder(head)) return "order";
+        if (head.Letter is { } letter) return catalog.DocumentTypes.CarrierOf(letter.Kind)?.Id;
+        // An order carries a work; where that is a decision, the decision is the document.
+        if (head.Zone.Head.Any(l => l.Kind == LineKind.OrderHead) || IsOrder(head)) return head.Title?.Text.EndsWith("决定", StringComparison.Ordinal) == true ? "decision" : "order";
         if (head.Zone.Head.Any(l => TitleExtractor.IsAnnouncementHead(l.Text))) return "announcement";
         if (head.Title is not { } title) return null;
-        return catalog.DocumentTypes.CarrierOf(StatusClassifier.WithoutBracket(title.Text))?.Id;
+        var carrier = catalog.DocumentTypes.CarrierOf(StatusClassifier.WithoutBracket(title.Text))?.Id;
+        // 公开征求对《X》的意见 asks for opinions, it is none.
+        return carrier == "opinions" && head.ParsedTitle?.Wrapper == TitleWrapper.Consult ? null : carrier;
     }
 
     // The order by which a rule was made stands in its history as well: there it carries nothing.
@@ -80,7 +88,7 @@ public sealed class HeaderExtractor(Catalog catalog)
     string? Genre(HeaderEvidence head)
     {
         if (head.Status is "interpretation" or "call") return head.Status;
-        if (head.ParsedTitle?.Core is not { } core) return null;
+        if (head.ParsedTitle is not { Core: { } core, Wrapper: not (TitleWrapper.Amend or TitleWrapper.AmendAndAbolish or TitleWrapper.Approve) }) return null;
         var genre = catalog.DocumentTypes.GenreOf(StatusClassifier.WithoutBracket(core));
         return genre?.Id;
     }

@@ -114,7 +114,7 @@ sealed partial class HeaderZone
         if (block?.Kind == BlockKind.TableRow) return Label().IsMatch(line) ? LineKind.Label : LineKind.Prose;
         if (ChineseDates.WholeLine(line, new TextSpan(0, line.Length)) is not null) return LineKind.Date;
         if (OrderHead().IsMatch(line)) return LineKind.OrderHead;
-        if (DocumentNumberGrammar.ParseSeries(line, new TextSpan(0, line.Length)).Count > 0 || SplitNumber().IsMatch(line)) return LineKind.Number;
+        if (DocumentNumberGrammar.ParseSeries(line, new TextSpan(0, line.Length)).Count > 0 || SplitNumber().IsMatch(line) || DocumentNumberExtractor.IsUnusual(line)) return LineKind.Number;
         if (Label().IsMatch(line)) return LineKind.Label;
         if (Addressee().IsMatch(line)) return LineKind.Addressee;
         if (Structure().IsMatch(line)) return LineKind.Structure;
@@ -133,13 +133,13 @@ sealed partial class HeaderZone
     [GeneratedRegex("^(?:中华人民共和国)?[\u4e00-\u9fff、 ]{2,60}(?:部令|令)$|^令$")]
     private static partial Regex OrderHead();
 
-    [GeneratedRegex("^(?:索引号|主题分类|发文机关|发文机构|成文日期|标题|发文字号|文号|发布日期|主题词|来源|信息来源|稿源|发布时间|时间|日期|作者|浏览次数|字号|字体|打印|分享|责任编辑|编辑|发布机构|发布单位|公开方式|有效性|生成日期|文件编号|名称|类别|体裁|服务对象|关键词|政策文件|相关文件|相关链接|相关政策|政策原文|原文链接|阅读次数|点击数|当前位置|首页|您(?:现在|当前|所在)?的?位置|实施日期|废止日期|公文种类|发布文号|组配分类|公开日期|文　　号|打印本页|扫一扫|大\\s?中\\s?小|Source|Updated|Editor|Author)\\s*[：:\\s〉>].*|^【.*】$|^.{0,40}(?:字体|字号)\\s*[：:].*$")]
+    [GeneratedRegex("^(?:索引号|主题分类|发文机关|发文机构|成文日期|标题|发文字号|文号|发布日期|主题词|来源|信息来源|稿源|发布时间|时间|日期|作者|浏览次数|字号|字体|打印|分享|责任编辑|编辑|发布机构|发布单位|公开方式|有效性|生成日期|文件编号|名称|类别|体裁|服务对象|关键词|政策文件|相关文件|相关链接|相关政策|政策原文|原文链接|阅读次数|点击数|当前位置|首页|您(?:现在|当前|所在)?的?位置|实施日期|废止日期|公文种类|发布文号|组配分类|公开日期|文　　号|打印本页|扫一扫|大\\s?中\\s?小|Source|Updated|Editor|Author|证券代码|股票代码|证券简称|公告编号|发电单位|等级|签批盖章|机关地址|联络人|承办人|受文者|发文日期|速别|密等及解密条件[^：]{0,12}|电子信箱|正本|副本)\\s*[：:\\s〉>].*|^【.*】$|^(?:19|20)\\d{2}[-年/.]\\d{1,2}[-月/.]\\d{1,2}日?\\s*(?:\\d{1,2}:\\d{2}(?::\\d{2})?)?\\s*(?:来源|作者|浏览|字号).*$|^.{0,40}(?:字体|字号)\\s*[：:].*$")]
     private static partial Regex Label();
 
     [GeneratedRegex("^(?![一二三四五六七八九十\\d（(])[^。！？；]{2,600}[：:]$")]
     private static partial Regex Addressee();
 
-    [GeneratedRegex("^(?:[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）|第[一二三四五六七八九十百零〇]+[编章节条]|\\d{1,2}[.．、](?!\\d)|目\\s*录$|附件|附表|附：|前\\s*言$|序\\s*言$|总\\s*则$|引\\s*言$|问[：:]|答[：:]|编者按)")]
+    [GeneratedRegex("^(?:[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）|第[一二三四五六七八九十百零〇]+[编章节条]|\\d{1,2}[.．、](?!\\d)|目\\s*录$|附件|附表|附：|主旨[：:]|说明[：:]|前\\s*言$|序\\s*言$|总\\s*则$|引\\s*言$|问[：:]|答[：:]|编者按)")]
     private static partial Regex Structure();
 
     [GeneratedRegex("^[（(].*(?:通过|公布|发布|施行|修订|修正|批准|公开|印发|起草|征求|删减|实施|废止|年\\d{1,2}月).*[）)]$|^(?:19|20)\\d{2}年\\d{1,2}月\\d{1,2}日[^。]*(?:通过|公布|发布|施行|批准|修正|修订)$")]

@@ -19,9 +19,11 @@ sealed partial class IssuerExtractor(BodyIndex bodies)
         if (issuers.Count == 0) issuers = FromSignature(head);
         if (issuers.Count == 0) issuers = FromOrderHead(head);
         if (issuers.Count == 0) issuers = FromTitle(head);
+        if (issuers.Count == 0) issuers = FromByline(head);
         if (issuers.Count == 0) issuers = FromRequest(head);
         if (issuers.Count == 0) issuers = FromSpeech(head);
         if (issuers.Count == 0) issuers = FromNumber(head);
+        if (issuers.Count > 1) issuers = JoinKnown(issuers, head);
         var joint = head.ParsedTitle?.JointCount;
         var warning = joint > issuers.Count && issuers.Count > 0 ? $"issuers-incomplete: the title says {joint}, named are {issuers.Count}" : null;
         return (issuers, warning);
@@ -52,7 +54,7 @@ sealed partial class IssuerExtractor(BodyIndex bodies)
     {
         var found = new List<IssuerFinding>();
         var from = within.Start;
-        foreach (var part in value.Split(Separators, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        foreach (var part in bodies.Knows(value) ? [value] : value.Split(Separators, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
         foreach (var name in JointNames.Split(bodies, Noise().Replace(part, "")))
         {
             if (!bodies.Knows(name) && bodies.Resolve(name) is null && !BodyNames.LooksLikeBody(name)) continue;
@@ -74,7 +76,7 @@ sealed partial class IssuerExtractor(BodyIndex bodies)
         {
             var isOrder = line.Kind == LineKind.OrderHead || (line.Kind == LineKind.Number && line.Text.Contains('令', StringComparison.Ordinal));
             if (!isOrder && !(line.Kind == LineKind.TitleLike && BodyNames.LooksLikeBody(line.Text))) continue;
-            var org = OrderTail().Replace(line.Text, "");
+            var org = OrderTail().Replace(line.Text, "").TrimStart('（', '(');
             if (org.Length < 2 || org == "国") continue;
             if (org.EndsWith("国主席", StringComparison.Ordinal) && SpacedText.Locate(head.Source.Text, org, line.Span.Start) is { } state) found.Add(Finding(org, state, head));
             foreach (var name in SplitOrder(org))
@@ -103,6 +105,30 @@ sealed partial class IssuerExtractor(BodyIndex bodies)
         return found;
     }
 
+    // 北京市科学技术委员会、中关村科技园区管理委员会: one body, whose name the sign would split.
+    List<IssuerFinding> JoinKnown(List<IssuerFinding> issuers, HeaderEvidence head)
+    {
+        for (var i = 0; i < issuers.Count; i++)
+        for (var j = i + 1; j < issuers.Count; j++)
+        {
+            var whole = $"{issuers[i].Text}、{issuers[j].Text}";
+            if (!bodies.Knows(whole)) continue;
+            issuers[i] = Finding(whole, issuers[i].Span, head);
+            issuers.RemoveAt(j--);
+        }
+
+        return issuers;
+    }
+
+    // 关于…计划草案的报告 | ——2026年3月5日在…上 | 国家发展和改革委员会: who reports stands below the title.
+    List<IssuerFinding> FromByline(HeaderEvidence head)
+    {
+        if (head.Title is not { } title || head.CoreEndsWith("报告", "公报") is false) return [];
+        foreach (var line in head.Zone.Head.Where(l => l.Span.Start >= title.Span.End && l.Kind == LineKind.TitleLike && l.Text.Length < 30))
+            if (bodies.Resolve(line.Text, head.Day) is not null) return [Finding(line.Text, line.Span, head)];
+        return [];
+    }
+
     // 现在，我代表国务院，向大会报告政府工作: a report has no signature.
     List<IssuerFinding> FromSpeech(HeaderEvidence head) =>
         head.Title is { } title && title.Text.Contains("工作报告", StringComparison.Ordinal)
@@ -112,7 +138,9 @@ sealed partial class IssuerExtractor(BodyIndex bodies)
     List<IssuerFinding> FromNumber(HeaderEvidence head) =>
         head.Number is { Stem.Length: > 0 } number && bodies.ResolveStem(number.Stem, head.Day) is { } body
             ? [new IssuerFinding(body.Zh, body.Id, number.Span)]
-            : [];
+            : head.Number is { } order && order.Stem.EndsWith('令') && order.Stem.Split(Separators).Length > 1
+                ? [.. SplitOrder(order.Stem[..^1]).Select(n => Finding(n, order.Span, head))]
+                : [];
 
     IssuerFinding Finding(string name, TextSpan span, HeaderEvidence head) =>
         new(ChineseText.RemoveSpaces(name), (bodies.Resolve(name, head.Day) ?? ResolveRelative(name, head) ?? ResolveDepartment(name, head) ?? ResolveWhole(ChineseText.RemoveSpaces(name), head))?.Id, span);

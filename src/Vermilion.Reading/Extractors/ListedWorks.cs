@@ -22,7 +22,7 @@ static partial class ListedWorks
             {
                 end = item.Index + item.Length;
                 var name = item.Groups["quoted"].Success ? item.Groups["quoted"] : item.Groups["bare"];
-                if (!PolicyName.IsPolicy(name.Value)) continue;
+                if (!PolicyName.IsPolicy(name.Value) || Lead().IsMatch(name.Value)) continue;
                 var bracket = item.Groups["bracket"];
                 items.Add(new Item(TitleMarks.IsOneTitle(name.Value) ? name.Value : name.Value.Trim('《', '》'), new TextSpan(name.Index, name.Index + name.Length),
                     bracket.Success ? new TextSpan(bracket.Index, bracket.Index + bracket.Length) : null));
@@ -42,9 +42,9 @@ static partial class ListedWorks
         return true;
     }
 
-    [GeneratedRegex("(?:废止|宣布失效)[^。\\n]{0,12}(?:下列|以下|如下)[^。\\n]{0,24}[：:][ \u3000]*$|^[^。\\n]{0,30}(?:废止|失效)[^。\\n]{0,16}(?:目录|清单)[^。\\n]{0,16}$", RegexOptions.Multiline)]
+    [GeneratedRegex("(?:废止|宣布失效)[^。\\n]{0,12}(?:下列|以下|如下)[^。\\n]{0,24}[：:][ \u3000]*$|^(?![ \u3000]*(?:附件[：:]|\\d+[.．、]))[^。\\n]{0,30}(?:废止|失效)[^。\\n]{0,16}(?:目录|清单)[^。\\n]{0,16}$(?:\\n[ \u3000\\t]*序号.{0,60}$)?|^[^。；，：\\n]{0,24}决定(?:废止|宣布失效)的(?:行政法规|规章|文件|规范性文件|地方性法规)(?:[（(][^（()）\\n]{1,12}[）)])?[ \u3000]*$(?:\\n[ \u3000\\t]*序号.{0,60}$)?", RegexOptions.Multiline)]
     private static partial Regex Lead();
 
-    [GeneratedRegex("^[ \u3000]*(?:\\d{1,3}[.．、]|[（(][一二三四五六七八九十\\d]{1,3}[）)]|[一二三四五六七八九十]{1,3}、)[ \u3000]*(?:《(?<quoted>[^《》\\n]{4,80})》|(?<bare>[^《》（(。；\\n]{4,80}(?:（(?:试行|暂行|修订|\\d{4}年(?:修订|版|本)?)）)?))[ \u3000]*(?<bracket>[（(][^\\n]{2,120}?[）)])?[ \u3000]*[；;。]?[ \u3000]*$", RegexOptions.Multiline)]
+    [GeneratedRegex("^[ \u3000\\t]*(?:\\d{1,3}[.．、]|\\d{1,3}(?=[ \u3000\\t《])|[（(][一二三四五六七八九十\\d]{1,3}[）)]|[一二三四五六七八九十]{1,3}、)[ \u3000\\t]*(?:《(?<quoted>[^《》\\n]{4,80})》|(?<bare>[^（(。；\\n]{4,120}?(?:（(?:试行|暂行|修订|\\d{4}年(?:修订|版|本)?)）》?[^（(。；\\n]{0,12}?)?))[ \u3000\\t]*(?<bracket>[（(][^\\n]{2,120}?[）)]|[\u4e00-\u9fff]{2,12}(?:[〔\\[［]\\d{4}[〕\\]］][ \u3000]?\\d{1,5}号|(?:公告|令)(?:\\d{4}年)?第\\s?\\d{1,5}号))?[ \u3000\\t]*[；;。]?[ \u3000\\t]*$", RegexOptions.Multiline)]
     private static partial Regex ItemLine();
 }

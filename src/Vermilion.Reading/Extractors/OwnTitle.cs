@@ -45,10 +45,10 @@ sealed partial class OwnTitle(Header header)
     public bool IsIssuedHere(string text, TextSpan cited)
     {
         if (header.Status is not ("final" or "call") || parsed?.Wrapper is not (TitleWrapper.Issue or TitleWrapper.None)) return false;
-        var end = Math.Min(text.Length, cited.End + 90);
-        var before = text[Math.Max(0, cited.Start - 4)..cited.Start];
-        return before.EndsWith("现将", StringComparison.Ordinal) ? IssuedAsOwn().IsMatch(text[cited.End..end])
-            : (before.Length == 0 || before[^1] is '\n' or '。') && Passed().IsMatch(text[cited.End..end]);
+        var last = CitationLists.EndOf(text, cited.End);
+        var right = text[last..Math.Min(text.Length, last + 90)];
+        var before = text[Math.Max(0, CitationLists.StartOf(text, cited.Start) - 16)..cited.Start];
+        return Presented().IsMatch(before) ? IssuedAsOwn().IsMatch(right) : Passed().IsMatch(right);
     }
 
     /// <summary>Of an interview whose title names no document: the one with whose issue the text begins.</summary>
@@ -62,14 +62,19 @@ sealed partial class OwnTitle(Header header)
     // 实施意见 carries out the 意见 of a higher body; the own name is often shortened by its edition or years.
     static bool IsSame(TitleKey own, TitleKey other)
     {
+        // 管理规定 is not 管理规则: what a work is, is no slip of the pen.
+        if (own.Text.Length < 2 || other.Text.Length < 2 || (own.Text != other.Text && own.Text[^2..] != other.Text[^2..])) return false;
         if (own.Text.Contains("实施", StringComparison.Ordinal) != other.Text.Contains("实施", StringComparison.Ordinal)) return false;
         return own.Matches(other) || (own.Text == other.Text && own.Text.Length > 7 && other.Years.Length + other.Edition.Length == 0);
     }
 
+    [GeneratedRegex("现将(?:[一-鿿]{0,10}的)?(?:《.*)?$", RegexOptions.Singleline)]
+    private static partial Regex Presented();
+
     [GeneratedRegex("^[^。《》]{0,20}(?:印发|公布|发布|下发)给?")]
     private static partial Regex IssuedAsOwn();
 
-    [GeneratedRegex("^[^。《》]{0,12}已经?[^。《》]{0,60}现(?:予)?(?:印发|公布|发布|下发)")]
+    [GeneratedRegex("^[^。《》]{0,12}(?:已经?|业经)[^。《》]{0,60}现(?:予)?(?:印发|公布|发布|下发)(?!.*《)")]
     private static partial Regex Passed();
 
     [GeneratedRegex("(?:印发|发布|出台|公布|下发|制定|修订)了?$")]

@@ -39,6 +39,6 @@ static partial class RelatedLinks
     [GeneratedRegex("^[\\s【\\[]*(?:[上下]一[篇条][：:]|(?:相关|延伸|推荐)(?:链接|文章|新闻|阅读|解读|报道)[：:】\\]]|(?:附件|附：)?(?:原文|政策)链接[：:])")]
     private static partial Regex Line();
 
-    [GeneratedRegex("^[【\\[]?(?:相关|延伸|推荐|热点)(?:链接|文章|新闻|阅读|解读|报道|政策|文件|信息|稿件)[】\\]：:]*$")]
+    [GeneratedRegex("^[【\\[]?(?:本期目录|(?:相关|延伸|推荐|热点)(?:链接|文章|新闻|阅读|解读|报道|政策|文件|信息|稿件))[】\\]：:]*$")]
     private static partial Regex Heading();
 }

@@ -68,6 +68,15 @@ sealed partial class SignatureFinder(BodyIndex bodies)
                 continue;
             }
 
+            // 某委员会 | 办公厅: the office to which the last name of the line above belongs.
+            if (OfficeAlone().IsMatch(line.Text) && i > 0 && ReadNames(zone.Lines[i - 1].Text, zone.Lines[i - 1].Span.Start, zone.Text) is [.., var last] above)
+            {
+                above[^1] = (last.Item1 + line.Text, last.Item2 with { End = line.Span.End });
+                issuers.InsertRange(0, above);
+                first = --i;
+                continue;
+            }
+
             if (names.Count == 0 || isPerson) break;
             issuers.InsertRange(0, names);
             first = i;
@@ -95,7 +104,8 @@ sealed partial class SignatureFinder(BodyIndex bodies)
         var names = new List<(string, TextSpan)>();
         if (line.Length > 120) return names;
         var from = lineStart;
-        foreach (var name in SplitNames(line).SelectMany(n => JointNames.Split(bodies, n)))
+        var whole = ChineseText.RemoveSpaces(line);
+        foreach (var name in whole.Contains('、') && bodies.Knows(whole) ? [whole] : SplitNames(line).SelectMany(n => JointNames.Split(bodies, n)))
         {
             var folded = BodyNames.Fold(name);
             if (folded.Length < 2 || (!bodies.Knows(folded) && bodies.Resolve(folded) is null && !BodyNames.LooksLikeBody(folded))) return [];
@@ -125,6 +135,9 @@ sealed partial class SignatureFinder(BodyIndex bodies)
 
     [GeneratedRegex("(?:印发给你们|现印发|现予(?:印发|公布|发布)|现转发)[^。]*。$|^特此(?:通知|公告|函复|批复|通告)。?$")]
     private static partial Regex Closing();
+
+    [GeneratedRegex("^(?:办公厅|办公室|综合司)$")]
+    private static partial Regex OfficeAlone();
 
     [GeneratedRegex("^[（(].*[）)]$|^附件|^附：|^抄送|^分送|^（?联系")]
     private static partial Regex After();

@@ -17,7 +17,8 @@ sealed partial class StatusClassifier(DocumentTypes types)
         if (Company().IsMatch(title)) return "news";
         var isOfficial = IsOfficial(head, title);
         if (!isOfficial && (IsFromNewsroom(head) || IsHeadline(head, title))) return "news";
-        if (Call().IsMatch(BeforeAbout().Replace(title, ""))) return "call";
+        var carried = head.ParsedTitle is { Wrapper: TitleWrapper.Forward, Core: { } core } ? core : title;
+        if (Call().IsMatch(BeforeAbout().Replace(carried, ""))) return "call";
         if (isOfficial || HasFormOfDocument(head, title)) return "final";
         // A text that nobody issues and that bears no name of a document is told by somebody.
         return TellsAnEvent(head) || (title.Length > 0 && head.Text.Length - head.Source.BodyStart > title.Length + 20) ? "news" : "other";
@@ -55,7 +56,7 @@ sealed partial class StatusClassifier(DocumentTypes types)
 
     bool IsHeadline(HeaderEvidence head, string title)
     {
-        if (Headline().IsMatch(title)) return true;
+        if (Headline().IsMatch(title) || Clauses().IsMatch(title)) return true;
         if (head.Title is not { } found || types.CarrierOf(WithoutBracket(title)) is not null || types.GenreOf(WithoutBracket(title)) is not null) return false;
         return TwoClauses().IsMatch(found.Span.Of(head.Text)) && !About().IsMatch(title);
     }
@@ -101,7 +102,7 @@ sealed partial class StatusClassifier(DocumentTypes types)
     [GeneratedRegex("^[（(][^。，；]{0,16}(?:征求意见|公开征求|草案|送审稿)[^。，；]{0,12}[）)]$")]
     private static partial Regex DraftBracket();
 
-    [GeneratedRegex("^(?!.*(?:结果|名单|公示|意见的|规范(?!化)|管理|整治|打击)).*(?:申报|推荐|遴选|征集|评选|揭榜挂帅|报名|受理.{0,12}申请|申请(?:的|工作|受理))[^《》]*(?:通知|公告|通告|函|指南)$")]
+    [GeneratedRegex("^(?!.*(?:结果|名单|公示|意见的|规范(?!化)|管理|整治|打击)).*(?:申报|认定(?=[^结]*工作)|推荐|遴选|征集|评选|揭榜挂帅|报名|选派|招募|参与.{0,24}(?:大赛|竞赛|比赛)|受理.{0,12}申请|申请(?:的|工作|受理))[^《》]*(?:通知|公告|通告|函|指南)$")]
     private static partial Regex Call();
 
     [GeneratedRegex("^[^《》]{2,60}?(?=关于)")]
@@ -125,7 +126,7 @@ sealed partial class StatusClassifier(DocumentTypes types)
     [GeneratedRegex("关于|印发|转发|批转")]
     private static partial Regex About();
 
-    [GeneratedRegex("[（(][^（()）]*[）)]$")]
+    [GeneratedRegex("(?:[（(][^（()）]*[）)]){1,3}$")]
     private static partial Regex TrailingBracket();
 
     // 政府工作报告——2021年1月24日在…会议上: it is carried by newspapers, and yet no news.
@@ -144,6 +145,10 @@ sealed partial class StatusClassifier(DocumentTypes types)
 
     [GeneratedRegex("[一-鿿\\d”]{4,}[ 　]+[一-鿿\\d“]{4,}")]
     private static partial Regex TwoClauses();
+
+    // 对冲疫情冲击,某地出台一揽子措施: what bears no 关于 and tells in two clauses is no name of a document.
+    [GeneratedRegex("^(?!.*(?:关于|印发|《))[^，,（(]{4,24}[，,][^，,]{4,40}$")]
+    private static partial Regex Clauses();
 
     // Two clauses side by side, a quotation, a question: no official title is written so.
     [GeneratedRegex("[！？!?]|[：:]|——|…|(?:部门(?:联合)?(?:开展|部署|启动|推进|推动|发文|出手|明确|要求)|召开|举行|启动|强调|会见|出席|致电|同比|突破|发布会|获批|将于|部署|开工|投产|亮相|抵达|考察|调研)(?!.*(?:通知|意见|公告|办法|规定|方案|决定|批复|函|通报|报告)$)|(?:印发|发布|出台|公布)[^《]{0,8}《[^》]+》$")]

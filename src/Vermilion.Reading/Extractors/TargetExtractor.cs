@@ -19,7 +19,7 @@ public sealed class TargetExtractor(Catalog catalog)
 
     public IReadOnlyList<TargetFinding> Extract(ReadingContext context)
     {
-        var outline = SectionOutline.Of(context.Source);
+        var outline = context.Outline;
         var stance = DocumentStance.Of(context, outline);
         if (context.Header.Language == "en") return [.. EnglishTargets.Read(context.Text, stance.Year).Where(f => f.Confidence >= Threshold)];
 
@@ -29,7 +29,7 @@ public sealed class TargetExtractor(Catalog catalog)
             .OrderBy(f => f.Span.Start)];
     }
 
-    /// <summary>Every measure of the prose with the name of the rule that refuses it, or null, and its confidence.</summary>
+    /// <summary>Every measure of the prose with the name of the rule that refuses it, or null and its confidence.</summary>
     internal IReadOnlyList<WeighedCandidate> Weigh(ReadingContext context, IReadOnlyList<OutlineParagraph> outline, DocumentStance stance)
     {
         var weighed = new List<WeighedCandidate>();
@@ -46,20 +46,24 @@ public sealed class TargetExtractor(Catalog catalog)
 
     IEnumerable<WeighedCandidate> ReadParagraph(OutlineParagraph paragraph, DeadlineScope scope, DocumentStance stance)
     {
+        if (!paragraph.Text.AsSpan().ContainsAny(Figures)) yield break;
         var masked = TextMasks.ForMeasures(paragraph.Text);
-        if (!masked.AsSpan().ContainsAny(Figures)) yield break;
+        var measures = sentences.Measures(masked);
+        if (measures.Count == 0) yield break;
         IReadOnlyList<TargetCandidate> before = [];
         foreach (var sentence in SentenceSplitter.Split(paragraph.Text))
         {
             var (previousEnd, turn) = (-1, -1);
-            var found = sentences.Read(paragraph, masked, sentence, scope.Own, before);
+            Measure[] own = [.. measures.Where(m => m.Span.Start >= sentence.Start && m.Span.Start < sentence.End)];
+            var found = own.Length == 0 ? [] : sentences.Read(paragraph, masked, sentence, own, scope.Own, before);
             if (found.Count > 0) before = found;
             foreach (var read in found)
             {
                 turn = scope.Own.Any(d => d.Span.Start >= previousEnd && d.Span.End <= read.Measure.Span.Start) ? 0 : turn + 1;
                 var candidate = read with { Governing = scope.For(paragraph, sentence, read.Measure.Span.Start, read.Measure.Span.End, previousEnd, turn) };
                 previousEnd = read.Measure.Span.End;
-                yield return new WeighedCandidate(candidate, rules.Refusal(candidate, stance), TargetScore.Of(candidate, stance));
+                var refusal = rules.Refusal(candidate, stance);
+                yield return new WeighedCandidate(candidate, refusal, refusal is null ? TargetScore.Of(candidate, stance) : 0);
             }
         }
     }

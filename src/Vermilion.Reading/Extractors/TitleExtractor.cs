@@ -15,8 +15,23 @@ sealed partial class TitleExtractor
         if (FromMetadata(source, request) is not { } page) return inText;
         // A list page cuts long titles: the text has the whole one.
         var cut = page.Text.TrimEnd('.', '…');
-        return inText is { } full && cut.Length < page.Text.Length && full.Text.StartsWith(cut, StringComparison.Ordinal) ? inText : page;
+        return inText is { } full && ((cut.Length < page.Text.Length && full.Text.StartsWith(cut, StringComparison.Ordinal)) || LeavesOutIssuers(page.Text, full.Text) || DiffersInMarks(page.Text, full.Text)) ? inText : page;
     }
+
+    // The title of the page names the first of the issuers, that of the text all of them.
+    static bool LeavesOutIssuers(string page, string text) =>
+        text.Length > page.Length && page.IndexOf("关于", StringComparison.Ordinal) is > 2 and var about && text.EndsWith(page[about..], StringComparison.Ordinal)
+        && (text.StartsWith(page[..about], StringComparison.Ordinal) || Anonymous().IsMatch(page[..about])) && TitleIssuers.ReadPrefix(text) is { Length: > 0 } prefix
+        && text[..prefix.Length].Length == text.Length - (page.Length - about);
+
+    // The page sets 《》 where the text has none, or the other way round: as the text writes it.
+    static bool DiffersInMarks(string page, string text) =>
+        page != text && Letters(page) == Letters(text);
+
+    static string Letters(string title) => string.Concat(title.Where(char.IsLetterOrDigit));
+
+    [GeneratedRegex("^[一二两三四五六七八九十\\d]{1,3}个?部门$")]
+    private static partial Regex Anonymous();
 
     static (string Text, TextSpan Span)? FromMetadata(SourceText source, ReadRequest request)
     {
@@ -29,8 +44,18 @@ sealed partial class TitleExtractor
     static (string Text, TextSpan Span)? FromHead(HeaderZone zone)
     {
         var lines = new List<HeadLine>();
+        List<HeadLine>? above = null;
         foreach (var line in zone.Head)
         {
+            // 某部 | 公告 | 2022年第7号, and below it the title: what stands above the number is the letterhead.
+            if (above is null && lines.Count > 0 && line.Kind == LineKind.Number && lines.TrueForAll(l => IsLetterhead(l.Text)))
+            {
+                above = lines;
+                lines = [];
+                continue;
+            }
+
+            if (lines.Count == 0 && above is not null && IsDatedName(zone, line)) continue;
             if (line.Kind == LineKind.TitleLike && !(Mark().IsMatch(line.Text) || (lines.Count == 0 && RedHead().IsMatch(line.Text))))
             {
                 if (lines.Count > 0 && (IsByline(lines, line.Text) || StartsAnew(lines, line) || Length(lines) + line.Text.Length > 160)) break;
@@ -43,10 +68,19 @@ sealed partial class TitleExtractor
             }
         }
 
+        if (above is not null && (lines.Count == 0 || Length(lines) < 8)) lines = above;
         if (lines.Count == 0) return null;
         var text = Join(lines);
         return text.Length < 4 ? null : (text, new TextSpan(lines[0].Span.Start, lines[^1].Span.End));
     }
+
+    static bool IsLetterhead(string line) =>
+        BodyNames.LooksLikeBody(line) || RedHead().IsMatch(line) || Letterhead().IsMatch(line) || HeaderZone.IsOrderHead(line);
+
+    // 某市人民政府办公室 2022年8月26日: who made the minutes, and when.
+    static bool IsDatedName(HeaderZone zone, HeadLine line) =>
+        line.Text.Length < 60 && ChineseDates.Find(zone.Text, line.Span.Start, line.Span.End) is [{ Day: not null } date] && date.Span.End == line.Span.End
+        && BodyNames.LooksLikeBody(ChineseText.RemoveSpaces(zone.Text[line.Span.Start..date.Span.Start]));
 
     /// <summary>The name of an assembly or a court with 公告, or 公告 alone, which carries a work of another name.</summary>
     public static bool IsAnnouncementHead(string line) => BareAnnouncement().IsMatch(line);
@@ -110,6 +144,9 @@ sealed partial class TitleExtractor
     // Red heads above the title: 国务院文件.
     [GeneratedRegex("^(?!.*关于)[^《》]{2,30}文件$")]
     private static partial Regex RedHead();
+
+    [GeneratedRegex("^(?:联合)?(?:公告|通告|公报|通报|文件|函|令)$|^[一-鿿]{2,8}(?:特别行政区|自治区|省|市)$|^[一-鿿]{2,30}(?:联合公告|公告|通告|会议纪要|简报)$")]
+    private static partial Regex Letterhead();
 
     // Marks above the title: 特急, 000001.
     [GeneratedRegex("^(?:特急|加急|急件|机密|秘密|平急|明电|\\d{4,8}|[A-Z]?\\d{2,}.*号|公开|签发人.*|解读|政策解读|通知公告|正文|全文|详见附件|见附件|[^。，]{2,20}(?:政府网|门户网站|信息公开网|政府信息公开|政务公开)|(?:通知公告|政策文件|公示公告|首页)(?:[ >＞].*)?|English|EN)$")]

@@ -50,6 +50,9 @@ static partial class DeadlineLexer
         return match.Groups["when"].Value switch
         {
             "末" or "末期" or "期末" or "规划期末" or "时期末" => Of(match, Text(end), end),
+            // “十四五”后三年, “十五五”前两年.
+            ['前', var n, _] => Of(match, $"{start}/{start + (n == '三' ? 2 : 1)}", start + (n == '三' ? 2 : 1)),
+            ['后', var n, _] => Of(match, $"{end - (n == '三' ? 2 : 1)}/{end}", end),
             "以来" => Of(match, $"{start}/", end) with { IsReport = true },
             _ => Of(match, $"{start}/{end}", end),
         };
@@ -118,7 +121,7 @@ static partial class DeadlineLexer
     static int Parse(Group group) => int.Parse(group.Value, CultureInfo.InvariantCulture);
 
     [GeneratedRegex("""
-        “?(?<fyp>十[一二三四五六]五)”?(?<when>规划期末|规划期间?|期末|期间|时期末|时期|末期|末|以来|(?=新[建增改]|累计|[改共]|建成|完成|培育|打造|形成))
+        “?(?<fyp>十[一二三四五六]五)”?(?<when>规划期末|规划期间?|期末|期间|时期末|时期|末期|[前后][两二三]年|末|以来|(?=新[建增改]|累计|[改共]|建成|完成|培育|打造|形成))
         |(?<a>(?:19|20)\d\d)年?[-—~至到]{1,2}(?<b>(?:19|20)\d\d)年(?:期间)?
         |(?:(?<![截年月日\d])(?<to>到|至|于))?(?<y>(?:19|20)\d\d)年(?<since>以来|以后我|度?以来)
         |(?:从|自)?(?<y>(?:19|20)\d\d)年(?:\d{1,2}月)?(?:\d{1,2}日)?(?<st>起|开始)

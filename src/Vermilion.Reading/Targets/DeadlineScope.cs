@@ -23,6 +23,7 @@ sealed partial class DeadlineScope(int? year, Deadline? title, Deadline? span = 
     {
         if (paragraph.HeadingLevel is 1 or 2) (heading, lead) = (null, null);
         own = DeadlineLexer.Find(TextMasks.ForDeadlines(paragraph.Text), year, span);
+        if (StageOf(paragraph.Text) is { } stage) own = [stage, .. own];
         if (paragraph.HeadingLevel is 1 or 2 && own.LastOrDefault(d => d.Span.End <= paragraph.BodyStart && !d.IsPast(year) && !d.IsReport && (!d.IsBare || paragraph.Kind == SectionKind.Goal)) is { } named)
             heading = named;
         inherits = lead is not null && (leadIsOpen && paragraph.HeadingLevel == 0 || paragraph.Kind == SectionKind.Goal || Item().IsMatch(paragraph.Text));
@@ -42,7 +43,9 @@ sealed partial class DeadlineScope(int? year, Deadline? title, Deadline? span = 
         if (own.LastOrDefault(d => d.Span.End <= position && d.Span.Start >= sentence.Start) is { } last && InTurn(paragraph.Text, last, sentence, turn) is { } inSentence)
             return new(inSentence, inSentence.Span.End > previousMeasureEnd ? null : "sentence");
         // 甲10万份，乙不少于1000个，均于2030年前完成: the end of the sentence says by when.
-        if (own.FirstOrDefault(d => d.Span.Start > position && d.Span.End <= sentence.End && Closes(paragraph.Text, d.Span)) is { } closing) return new(closing, "sentence");
+        if (own.FirstOrDefault(d => d.Span.Start > position && d.Span.End <= sentence.End && Closes(paragraph.Text, d.Span, sentence)) is { } closing) return new(closing, "sentence");
+        // …150个，…12个月（均为2028年目标）。
+        if (InLastGloss(paragraph.Text, sentence) is { } gloss) return new(gloss, "sentence");
         // A sentence may also end on its deadline: …达到20%以上（到2025年）; that reading is left alone.
         if (own.LastOrDefault(d => d.Span.End <= sentence.Start && d.Value[^1] != '/' && (Governs(paragraph, d) || IsParted(paragraph.Text, d, sentence))) is { } before) return new(before, "paragraph");
         if (inherits) return new(lead!, "paragraph");
@@ -97,10 +100,31 @@ sealed partial class DeadlineScope(int? year, Deadline? title, Deadline? span = 
         return run.Count > 1 && turn >= 0 && turn < run.Count && text.AsSpan(last.Span.End, Math.Min(40, sentence.End - last.Span.End)).Contains("分别", StringComparison.Ordinal) ? run[turn] : last;
     }
 
+    // 近期（2021—2022年）：…, 第一阶段（到2025年）。…: the stage is named with its years in a bracket.
+    Deadline? StageOf(string text)
+    {
+        if (!Stage().Match(text).Groups.TryGetValue("when", out var when) || !when.Success || DeadlineLexer.Find(when.Value, year, span) is not [{ IsReport: false } found, ..]) return null;
+        return found with { IsBare = false, Span = new TextSpan(0, when.Index + when.Length) };
+    }
+
+    [GeneratedRegex("^(?:——|（[一二三四五六七八九]）|[1-9][.．、])?(?:近期|中期|远期|短期|长期|第[一二三四]阶段|第[一二三四]步|[^（，。：]{2,6}(?:期|阶段))目?标?（(?<when>(?:到|至)?20\\d\\d年?[^（）]{0,10}年底?)）")]
+    private static partial Regex Stage();
+
+    Deadline? InLastGloss(string text, TextSpan sentence)
+    {
+        if (text.AsSpan(sentence.Start, sentence.Length).TrimEnd("。；") is not [.., '）']) return null;
+        var gloss = LastGloss().Match(text[sentence.Start..sentence.End]);
+        return gloss.Success && DeadlineLexer.Find(gloss.Groups["when"].Value, year, span) is [{ IsReport: false } found, ..] && !found.IsPast(year)
+            ? found with { IsBare = false, Span = new TextSpan(sentence.Start + gloss.Groups["when"].Index, sentence.Start + gloss.Groups["when"].Index + gloss.Groups["when"].Length) } : null;
+    }
+
+    [GeneratedRegex("（(?:以上)?均?(?:为|于|到|在|力争)?(?<when>20\\d\\d年(?:年?底|末)?(?:之?前)?)(?:的?目标|全部|全面|基本|如期)*(?:完成|实现|达到|达产|建成|投产|目标|到位)?）[。；]?$")]
+    private static partial Regex LastGloss();
+
     [GeneratedRegex("\\G（(?<when>(?:到|至|均?于)?20\\d\\d年(?:底|末)?(?:之?前)?)(?!比|为|实际|数|的|基)[^（）]{0,8}）")]
     private static partial Regex YearBehind();
 
-    static bool Closes(string text, TextSpan deadline) => ClosingAfter().IsMatch(text.AsSpan(deadline.End)) && ClosingBefore().IsMatch(text.AsSpan(0, deadline.Start));
+    static bool Closes(string text, TextSpan deadline, TextSpan sentence) => ClosingAfter().IsMatch(text.AsSpan(deadline.End, sentence.End - deadline.End)) && ClosingBefore().IsMatch(text.AsSpan(0, deadline.Start));
 
     [GeneratedRegex("^(?:底|末)?(?:之?前)?(?:全部|基本|如期)?(?:完成|建成|实现|达到|到位|目标|投产)[^，]{0,6}[。；）]?$")]
     private static partial Regex ClosingAfter();

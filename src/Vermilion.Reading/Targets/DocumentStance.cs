@@ -50,12 +50,16 @@ sealed partial record DocumentStance(Stance Stance, int? Year, Deadline? TitleSp
         if (Quiet().IsMatch(title) && !ApprovedPlan().IsMatch(title) || outline.Count(p => p.IsStatute) >= ArticlesOfAStatute) return Stance.Silent;
         if (header.Status is "call") return Stance.Silent;
         if (YearlyReport().IsMatch(title) || outline.Take(6).Any(p => FullText().IsMatch(p.Text)) || Plans().IsMatch(title) && outline.Take(12).Any(p => Made().IsMatch(p.Text))) return Stance.Plan;
+        // A text that is named a plan and built like one is a plan, wherever it was found.
+        if (header.Status is not "interpretation" && NamedPlan().IsMatch(title) && outline.Count(p => p.HeadingLevel == 1) >= HeadingsOfAPlan && outline.Any(p => p.HeadingLevel is 1 or 2 && p.Kind is SectionKind.Goal or SectionKind.Task)) return Stance.Plan;
         // An interpretation of a plan repeats its goals.
         if (header.Status is "interpretation" && Plans().IsMatch(title)) return Stance.Plan;
         if (header.Status is "news" or "interpretation" || Reports().IsMatch(title)) return Stance.Report;
         if (title.Contains("印发《", StringComparison.Ordinal)) return Stance.Plan;
         if (outline.Take(3).Any(p => Press().IsMatch(p.Text.AsSpan(0, Math.Min(p.Text.Length, 120))))) return Stance.Report;
         if (Plans().IsMatch(title) || ApprovedPlan().IsMatch(title)) return Stance.Plan;
+        // 关于加快冷链物流高质量发展的通知: a plan in the form of a notice.
+        if (Furthers().IsMatch(title) && outline.Count(p => p.HeadingLevel is 1 or 2) >= HeadingsOfAPlan) return Stance.Plan;
         return outline.Count(p => p.HeadingLevel is 1 or 2) >= HeadingsOfAPlan && outline.Any(p => p.HeadingLevel is 1 or 2 && p.Kind == SectionKind.Goal) ? Stance.Plan : Stance.Neutral;
     }
 
@@ -73,6 +77,12 @@ sealed partial record DocumentStance(Stance Stance, int? Year, Deadline? TitleSp
 
     [GeneratedRegex("规划|计划|行动(?:计划|方案|纲要)|方案|纲要|意见|政府工作报告|若干措施|若干政策|若干行动|政策措施|工作要点|战略(?!伙伴)|任务分工|目标任务")]
     private static partial Regex Plans();
+
+    [GeneratedRegex("关于(?:进一步)?(?:加快|推进|推动|促进|深化|深入|大力|全面|支持|培育|打造|实施)[^，。]{2,60}(?:发展|建设|升级|转型|振兴|改革|提升|行动|工程|体系)(?:有关|相关)?(?:工作|事项)?的通知")]
+    private static partial Regex Furthers();
+
+    [GeneratedRegex("(?:规划|计划|方案|纲要|意见|措施|行动|要点|政策|安排)(?:（[^）]*）|\\([^)]*\\))*$")]
+    private static partial Regex NamedPlan();
 
     [GeneratedRegex("快讯|联播|^【|解读|答记者问|问答|新闻|访谈|负责人就|发布会|一图|综述|专访|评论|热议|公报|(?:进展|实施|执行|推进|完成|落实|建设|发展)情况(?:的?(?:报告|通报|汇报))?$|(?:进展|实施)(?:通报|总结|报告)$|工作(?:情况)?(?:通报|总结)$|评估报告|统计公报|运行情况")]
     private static partial Regex Reports();

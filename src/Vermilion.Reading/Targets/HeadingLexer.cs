@@ -22,6 +22,8 @@ static partial class HeadingLexer
 
         // 【奋斗目标】
         if (text.Length is > 3 and < 18 && text[0] == '【' && text[^1] == '】') return new HeadingWords(2, text[1..^1], text.Length);
+        // 2024年工作回顾: the parts of a yearly report often have no number.
+        if (text.Length < 30 && PartOfReport().IsMatch(text)) return new HeadingWords(1, text.TrimEnd('：'), text.Length);
         if (markupLevel > 0) return new HeadingWords(Math.Min(markupLevel, 4), text, text.Length);
         if (text.Length > 24 || text.AsSpan().IndexOfAny("。；，") >= 0) return null;
         return Unnumbered().IsMatch(text) && KindOf(text) != SectionKind.None || Box().IsMatch(text) ? new HeadingWords(2, text.TrimEnd('：'), text.Length) : null;
@@ -60,13 +62,16 @@ static partial class HeadingLexer
     [GeneratedRegex("^(?:(?:总体要求|指导思想|总体思路)[与和及])?(?:总体|主要|发展|工作|行动|预期|建设|规划|试点|实施|改革|具体|阶段|近期|远期|重点|保障|组织|政策|申报|申请|认定|基本|指导|面临|优先|目标).{0,8}(?<=目标|指标|愿景|任务|工程|措施|保障|实施|领域|方向|要求|条件|原则|思想|现状|形势|基础|回顾|背景|标准|罚则|责任)：?$|^(?:目标|指标|愿景|任务|工程|措施|保障|实施|领域|方向|要求|条件|原则|思想|现状|形势|基础|回顾|背景|标准|罚则|责任)：?$")]
     private static partial Regex Unnumbered();
 
+    [GeneratedRegex("^(?:关于)?(?:过去[一五]年|20\\d\\d年|今年|上年|本年度|本届政府|未来五年)[^，。；]{0,12}(?:工作|发展|任务|目标)[^，。；]{0,8}(?:回顾|总结|安排|打算|部署|要求|思路|任务|重点|建议|情况|目标)：?$")]
+    private static partial Regex PartOfReport();
+
     [GeneratedRegex(@"^专栏\d+")]
     private static partial Regex Box();
 
     [GeneratedRegex("主要目标|发展目标|总体目标|工作目标|行动目标|预期目标|建设目标|规划目标|任务目标|目标任务|试点目标|实施目标|改革目标|具体目标|具体指标|主要指标|发展愿景|阶段目标|近期目标|远期目标|^目标|目标$|目标要求$")]
     private static partial Regex Goal();
 
-    [GeneratedRegex("工作回顾|工作总结|发展基础|^(?:现实|工作|产业)基础|发展成就|发展现状|基本情况|现状|发展环境|面临形势|形势与|成效|成就|背景|进展|存在的?问题|重大意义|重要意义|规划基础|发展形势")]
+    [GeneratedRegex("工作回顾|工作总结|(?:完成|执行|进展|落实)情况|发展基础|^(?:现实|工作|产业)基础|发展成就|发展现状|基本情况|现状|发展环境|面临形势|形势与|成效|成就|背景|进展|存在的?问题|重大意义|重要意义|规划基础|发展形势")]
     private static partial Regex Past();
 
     [GeneratedRegex("指导思想|基本原则|总体思路|工作原则|基本思路|指导方针|工作方针")]

@@ -28,6 +28,9 @@ sealed partial class MeasureLexer
             RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
     }
 
+    /// <summary>The measures of the whole text, first to last.</summary>
+    public IReadOnlyList<Measure> Find(string masked) => Find(masked, new TextSpan(0, masked.Length));
+
     public IReadOnlyList<Measure> Find(string masked, TextSpan within)
     {
         var found = new List<Measure>();
@@ -61,6 +64,8 @@ sealed partial class MeasureLexer
         // 一次, 每年1次: how often is no amount, 5亿次 is one.
         // 每一吨煤, 一度电 are manners of speaking.
         if (chinese && kind == UnitClass.Physical && first == 1 && match.Groups["mag"].Value.Length == 0) return null;
+        // 产值2025年1200亿元: a year, not a time.
+        if (unit is "年" && !chinese && first is >= 1900 and <= 2100) return null;
         if (unit is "次" && match.Groups["mag"].Value.Length == 0 && first < 50) return null;
         if (kind == UnitClass.None && !StandsAlone(match, text)) return null;
         if (match.Groups["ua"].Success && match.Groups["ua"].Value != unit.Split('/')[0]) return null;
@@ -86,7 +91,7 @@ sealed partial class MeasureLexer
     static bool StandsAlone(Match match, string text)
     {
         var end = match.Index + match.Length;
-        return match.Groups["after"].Success || end >= text.Length || "，。；、".Contains(text[end]);
+        return match.Groups["after"].Success || end >= text.Length || "，。；、□".Contains(text[end]);
     }
 
     static Measure? BuildPercentage(Match match, string text)
@@ -104,20 +109,24 @@ sealed partial class MeasureLexer
     // 降低一半, 超过三分之一, 占比过半.
     static Measure? BuildFraction(Match match, string text)
     {
-        var value = match.Groups["half"].Success ? 50m : Math.Round(100m * (ChineseNumerals.Parse(match.Groups["n"].Value) ?? 0) / (ChineseNumerals.Parse(match.Groups["d"].Value) ?? 1), 1);
+        var value = match.Groups["half"].Success ? 50m : Math.Round(100m * (Number(match.Groups["n"].Value) ?? 0) / (Number(match.Groups["d"].Value) ?? 1), 1);
         return new Measure(Span(match), value, null, "%", UnitClass.Percent) { UnitEnd = match.Index + match.Length, After = match.Value.EndsWith("过半", StringComparison.Ordinal) ? ">" : match.Value.EndsWith("以上", StringComparison.Ordinal) ? ">=" : match.Value.EndsWith("左右", StringComparison.Ordinal) ? "~" : null };
     }
 
     // 用户超千万, 规模突破万亿元: a magnitude that stands for its one.
     Measure? BuildRound(Match match, string text)
     {
-        var (value, magnitude) = match.Groups["m"].Value switch { "百万" => (100m, "万"), "千万" => (1000m, "万"), "百亿" => (100m, "亿"), "千亿" => (1000m, "亿"), _ => (1m, "万亿") };
+        var (value, magnitude) = match.Groups["m"].Value switch { "千" => (1000m, ""), "百万" => (100m, "万"), "千万" => (1000m, "万"), "百亿" => (100m, "亿"), "千亿" => (1000m, "亿"), _ => (1m, "万亿") };
         var unit = match.Groups["unit"].Value;
-        return new Measure(Span(match), value, null, magnitude + unit, Class(unit)) { UnitEnd = match.Index + match.Length };
+        return new Measure(Span(match), value, null, magnitude + unit, Class(unit))
+        {
+            UnitEnd = match.Index + match.Length,
+            After = match.Value.EndsWith("以上", StringComparison.Ordinal) ? ">=" : match.Value.EndsWith("左右", StringComparison.Ordinal) ? "~" : null,
+        };
     }
 
     // 不少于三成 is 30%.
-    static Measure? BuildTenths(Match match, string text) => ChineseNumerals.Parse(match.Groups["a"].Value) is not { } tenths ? null : new Measure(Span(match), tenths * 10 + (ChineseNumerals.Parse(match.Groups["b"].Value) ?? 0), null, "%", UnitClass.Percent)
+    static Measure? BuildTenths(Match match, string text) => ChineseNumerals.Parse(match.Groups["a"].Value) is not { } tenths ? null : new Measure(Span(match), tenths * 10 + (match.Groups["b"].Value is "半" ? 5 : ChineseNumerals.Parse(match.Groups["b"].Value) ?? 0), null, "%", UnitClass.Percent)
     {
         After = match.Groups["after"].Value switch { "以上" => ">=", "左右" => "~", "以内" or "以下" => "<=", _ => null },
         UnitEnd = match.Groups["a"].Index + 2 + match.Groups["b"].Length,
@@ -155,19 +164,19 @@ sealed partial class MeasureLexer
             : null;
     }
 
-    // The longest word first, so that 个百分点 is not read as 个.
-    static string AnyOf(IEnumerable<string> words) => string.Join('|', words.OrderByDescending(w => w.Length).Select(Regex.Escape));
+    // Of words that begin alike the longer comes first, so that 个百分点 is not read as 个; side by side the engine reads their beginning once.
+    static string AnyOf(IEnumerable<string> words) => string.Join('|', words.OrderByDescending(w => w, StringComparer.Ordinal).Select(Regex.Escape));
 
     [GeneratedRegex("百分之(?<a>[一二三四五六七八九十百零点]{1,8}|\\d+(?:\\.\\d+)?)(?:[至到-](?:百分之)?(?<b>[一二三四五六七八九十百零点]{1,8}|\\d+(?:\\.\\d+)?))?(?<after>以上|左右|以内|以下)?")]
     private static partial Regex Percentages();
 
-    [GeneratedRegex("(?<=超过?|突破|达到?|过|逾|近|约)(?<m>百万|千万|百亿|千亿|万亿)(?<unit>元|美元|吨|千瓦时|千瓦|人次|人|辆|台|户|亩|家)?(?=[，。；、]|$)")]
+    [GeneratedRegex("(?<=超过?|突破|达到?|过|逾|近|约)(?<m>百万|千万|百亿|千亿|万亿)(?<unit>元|美元|吨|千瓦时|千瓦|人次|人|辆|台|户|亩|家)?(?=[，。；、□]|$)|(?<![一二三四五六七八九十百几数两\\d])(?<m>千)(?<unit>家|名|个|项|户|人|所)(?:左右|以上)")]
     private static partial Regex RoundNumbers();
 
-    [GeneratedRegex("(?<half>(?<=占比|比重|比例|率|均|都|力争)过半|(?<=降低|下降|减少|压减|缩短|节约)一半)(?:以上|左右)?|(?<=缩短|降低|下降|减少|压减|节约|不低于|不少于|超过?|达到?|占|约|近|率|占比|比重|比例)(?<d>[二三四五六七八九十])分之(?<n>[一二三四五六七八九])(?:以上|左右)?")]
+    [GeneratedRegex("(?<half>(?<=占比|比重|比例|率|均|都|力争)过半|(?<=降低|下降|减少|压减|缩短|节约)一半)(?:以上|左右)?|(?<=缩短|降低|下降|减少|压减|节约|不低于|不少于|超过?|达到?|占|约|近|率|占比|比重|比例)(?:(?<d>[二三四五六七八九十])分之(?<n>[一二三四五六七八九])|(?<n>[1-9])/(?<d>[2-9]))(?:以上|左右)?")]
     private static partial Regex Fractions();
 
-    [GeneratedRegex("(?<![一二三四五六七八九十百千第\\d建达完])(?<a>[一二两三四五六七八九])成(?<b>[一二三四五六七八九])?(?:(?<after>以上|左右|以内|以下)|(?=[，。；、的（]|$))")]
+    [GeneratedRegex("(?<![一二三四五六七八九十百千第\\d建完])(?<a>[一二两三四五六七八九])成(?<b>[一二三四五六七八九半])?(?:(?<after>以上|左右|以内|以下)|(?=[，。；、的（□]|$)|(?<=(?:^|[，。；、]|前|超过?|近)[一二两三四五六七八九]成)(?=[\u4e00-\u9fff])(?![为立员本果长都功就品熟群因双型分交份效绩人年色]))")]
     private static partial Regex Tenths();
 
     [GeneratedRegex(@"\G[和、及](?:\d+(?:\.\d+)?个?[和、及])?\d+(?:\.\d+)?个百分点")]

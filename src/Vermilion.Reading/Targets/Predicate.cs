@@ -17,9 +17,9 @@ sealed class PredicateReader(MeasureVocabulary words)
 {
     const int MostWords = 8;
 
-    readonly string[] comparators = LongestFirst(words.Before.Keys);
-    readonly string[] adverbs = LongestFirst(words.Adverbs);
-    readonly string[] verbs = LongestFirst(words.Verbs.Select(g => g.Key));
+    readonly Dictionary<char, string[]> comparators = ByEnd(words.Before.Keys);
+    readonly Dictionary<char, string[]> adverbs = ByEnd(words.Adverbs);
+    readonly Dictionary<char, string[]> verbs = ByEnd(words.Verbs.Select(g => g.Key));
 
     /// <param name="start">The first character that may belong to it.</param>
     /// <param name="figure">Where the figure begins.</param>
@@ -52,12 +52,15 @@ sealed class PredicateReader(MeasureVocabulary words)
     static bool IsPartOfNoun(ReadOnlySpan<char> left, string verb) =>
         verb.Length == 1 && left.Length > 1 && left[^2] is '作' or '分' or '所' or '称' or '没' or '具' or '确' or '认' or '视' or '行' or '起' or '升' or '在' or '承' or '筹' or '续' or '援' or '基' or '已' or '土' or '最' or '较' or '碳' or '减' or '高';
 
-    static string? EndOf(ReadOnlySpan<char> left, string[] words)
+    static string? EndOf(ReadOnlySpan<char> left, Dictionary<char, string[]> words)
     {
-        foreach (var word in words)
+        if (left.IsEmpty || !words.TryGetValue(left[^1], out var candidates)) return null;
+        foreach (var word in candidates)
             if (left.EndsWith(word)) return word;
         return null;
     }
 
-    static string[] LongestFirst(IEnumerable<string> words) => [.. words.OrderByDescending(w => w.Length)];
+    // By their last character, the longest first: a figure has few words that can stand before it.
+    static Dictionary<char, string[]> ByEnd(IEnumerable<string> words) =>
+        words.GroupBy(w => w[^1]).ToDictionary(g => g.Key, g => g.OrderByDescending(w => w.Length).ToArray());
 }

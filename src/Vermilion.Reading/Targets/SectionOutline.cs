@@ -26,6 +26,9 @@ sealed record OutlineParagraph(FoldedText Folded, TextSpan Source, int HeadingLe
 
     /// <summary>The kind came from this paragraph's heading or one above it of the first or second level.</summary>
     public bool IsStatute { get; init; }
+
+    /// <summary>It stands before the first heading of a text that has headings: what was and why, seldom what shall be.</summary>
+    public bool IsPreamble { get; init; }
 }
 
 /// <summary>Cuts the text into paragraphs and tells under which headings each stands.</summary>
@@ -59,7 +62,15 @@ static partial class SectionOutline
             });
         }
 
+        MarkPreamble(paragraphs);
         return paragraphs;
+    }
+
+    static void MarkPreamble(List<OutlineParagraph> paragraphs)
+    {
+        if (paragraphs.Count(p => p.HeadingLevel == 1) < 2) return;
+        var first = paragraphs.FindIndex(p => p.HeadingLevel > 0);
+        for (var i = 0; i < first; i++) paragraphs[i] = paragraphs[i] with { IsPreamble = true };
     }
 
     [GeneratedRegex("^第[一二三四五六七八九十百零〇\\d]+条")]

@@ -11,10 +11,13 @@ sealed partial class SentenceReading(MeasureVocabulary words)
     readonly IndicatorFinder indicators = new(words);
     readonly string[] leadVerbs = [.. words.Verbs.Where(g => g.Contains(VerbClass.Count) && g.Key.Length > 1).Select(g => g.Key).OrderByDescending(v => v.Length)];
 
+    /// <summary>The measures of a masked paragraph.</summary>
+    public IReadOnlyList<Measure> Measures(string masked) => lexer.Find(masked);
+
+    /// <param name="measures">Those of the sentence.</param>
     /// <param name="before">What the sentence before it in the paragraph gave: …；到2025年达到20万个 speaks of the same.</param>
-    public IReadOnlyList<TargetCandidate> Read(OutlineParagraph paragraph, string masked, TextSpan sentence, IReadOnlyList<Deadline> deadlines, IReadOnlyList<TargetCandidate> before)
+    public IReadOnlyList<TargetCandidate> Read(OutlineParagraph paragraph, string masked, TextSpan sentence, IReadOnlyList<Measure> measures, IReadOnlyList<Deadline> deadlines, IReadOnlyList<TargetCandidate> before)
     {
-        var measures = lexer.Find(masked, sentence);
         var read = new List<TargetCandidate>();
         for (var i = 0; i < measures.Count; i++)
         {
@@ -34,7 +37,10 @@ sealed partial class SentenceReading(MeasureVocabulary words)
         var measure = measures[i];
         var text = paragraph.Text;
         var start = deadlines.Where(d => d.Span.Start >= clause.Start && d.Span.End <= measure.Span.Start).Select(d => d.Span.End).Append(previousEnd).Max();
-        var predicate = measure.IsVerb ? new Predicate(text[measure.Span.Start..measure.Span.End], [VerbClass.Up], null, [], measure.Span.Start) : predicates.Read(text, start, measure.Span.Start);
+        // 达到每小时三千吨: the time stands before the figure, but belongs to its unit.
+        var each = Each().Match(text[start..measure.Span.Start]);
+        if (each.Success && !measure.Unit.Contains('/')) measure = measure with { Unit = $"{measure.Unit}/{each.Groups["per"].Value}", Class = measure.Class == UnitClass.Classifier ? UnitClass.Physical : measure.Class };
+        var predicate = measure.IsVerb ? new Predicate(text[measure.Span.Start..measure.Span.End], [VerbClass.Up], null, [], measure.Span.Start) : predicates.Read(text, start, measure.Span.Start - each.Length);
         // 占比提高到2030年的28%: the verb stands before the deadline.
         if (predicate.IsEmpty && deadlines.FirstOrDefault(d => d.Span.End >= measure.Span.Start - 1 && d.Span.End <= measure.Span.Start && d.Span.Start > previousEnd) is { } goal
             && predicates.Read(text, previousEnd, goal.Span.Start + (text[goal.Span.Start] is '到' or '至' ? 1 : 0)) is { Verb: not null } earlier)
@@ -46,6 +52,7 @@ sealed partial class SentenceReading(MeasureVocabulary words)
         candidate = candidate with { IsChained = IsChained(candidate, read) };
         var headEnd = HeadEnd(masked, measures, i, clause);
         candidate = WithLeadVerb(indicators.Find(candidate, headEnd, read, before));
+        if (candidate.Indicator.Length < 2) candidate = Ellipses.Restore(candidate, read.Count > 0 ? read[^1] : before.Count > 0 ? before[^1] : null, deadlines);
         predicate = candidate.Predicate;
         // 降低企业使用成本三成: what falls stands behind the verb.
         if (predicate.IsEmpty && (measure.Class is UnitClass.Percent or UnitClass.Points) && FallsBy().Match(candidate.Indicator) is { Success: true } falls)
@@ -84,7 +91,8 @@ sealed partial class SentenceReading(MeasureVocabulary words)
     TargetCandidate WithLeadVerb(TargetCandidate c)
     {
         if (!c.Predicate.IsEmpty || c.CountsRight || c.IsPortion || c.Indicator.Length == 0 || c.Measure.Class is UnitClass.None or UnitClass.Percent or UnitClass.Points) return c;
-        var noun = c.Text.AsSpan(c.NounStart, Math.Max(c.Predicate.NounEnd - c.NounStart, 0)).TrimStart("，、力争确保并全年共计划将拟要累再净");
+        var noun = c.Text.AsSpan(c.NounStart, Math.Max(c.Predicate.NounEnd - c.NounStart, 0)).TrimStart("，、力争确保并年共计划将拟要累再净");
+        if (noun.Length > 3 && noun[0] is '全' or '我' or '本') noun = noun["省市县区州国域旗年".Contains(noun[1]) ? 2.. : 1..];
         foreach (var verb in leadVerbs)
             if (noun.StartsWith(verb) && noun.Length > verb.Length + 1) return c with { Predicate = c.Predicate with { Verb = verb, Classes = [VerbClass.Count] } };
         return c;
@@ -110,10 +118,10 @@ sealed partial class SentenceReading(MeasureVocabulary words)
         // 打造500个左右的县: the counted noun, unless another figure follows that it describes.
         if (tail.StartsWith("的") && measure.Class == UnitClass.Classifier && (i + 1 >= measures.Count || measures[i + 1].Span.Start >= clause.End)) return false;
         if (tail.StartsWith("的") && !tail.StartsWith("的目标") && !tail.StartsWith("的水平") && !tail.StartsWith("的规模"))
-            return !(measure.Class == UnitClass.Percent ? Portion().IsMatch(tail) || PortionLead().IsMatch(Before(masked, measure, clause)) : IsAmountOf(masked, measures, i, clause, tail));
+            return !(measure.Class == UnitClass.Percent ? Portion().IsMatch(tail) || PortionLead().IsMatch(Before(masked, measure, clause)) || Opens().IsMatch(Before(masked, measure, clause)) : IsAmountOf(masked, measures, i, clause, tail));
         // 收入超50亿元供应商达到10家: an amount, glued to a noun, with another measure of the clause behind it.
         if (measure.Class != UnitClass.Classifier && i > 0 && CountsActors(masked, measures[i - 1], measure, clause)) return true;
-        return measure.Class is UnitClass.Money or UnitClass.Physical && tail.Length > 1 && (IsHan(tail[0]) || tail[0] is '“' or TextMasks.Hidden || char.IsAsciiLetter(tail[0])) && tail[0] is not ('和' or '及' or '与' or '或' or '以')
+        return measure.Class is UnitClass.Money or UnitClass.Physical && tail.Length > 1 && (IsHan(tail[0]) || tail[0] is '“' or TextMasks.Hidden || char.IsAsciiLetter(tail[0])) && tail[0] is not ('和' or '及' or '与' or '或' or '以') && measure.Unit[^1] is not '次'
             && i + 1 < measures.Count && measures[i + 1].Span.Start < clause.End && measures[i + 1].Class == UnitClass.Classifier;
     }
 
@@ -150,6 +158,13 @@ sealed partial class SentenceReading(MeasureVocabulary words)
     // 数量不低于总数的25%: the comparator stands before the whole of which the share is taken.
     string? WithinShare(TargetCandidate c) =>
         c.Measure.Class == UnitClass.Percent && c.Left.EndsWith('的') && ShareComparator().Match(c.Left) is { Success: true } match ? words.Before.GetValueOrDefault(match.Value) : null;
+
+    [GeneratedRegex("(?<=[到至达过为于在]|不低于|不少于)每(?<per>小时|秒|天|日|平方公里|亩)$")]
+    private static partial Regex Each();
+
+    // 到2025年，80%的县…: a share that opens its clause tells of whom the clause speaks.
+    [GeneratedRegex("^(?:□|力争|确保|推动|到|至|底|末|前|年|全[省市县区国]|超过?|不低于|不少于|至少|约|近|使|让)*$")]
+    private static partial Regex Opens();
 
     [GeneratedRegex("^[^，。；、\\d]{0,10}的[^，。；、\\d]{1,10}(?:占比|比重|比例|率|份额)(?:[^，。；、\\d]{0,8})\\d")]
     private static partial Regex Whose();

@@ -1,17 +1,22 @@
 namespace Vermilion.Reading.Targets;
 
-/// <summary>A candidate with the name of the rule that refuses it, or null, and how far it is to be trusted.</summary>
+/// <summary>A candidate with the name of the rule that refuses it, or null and how far it is to be trusted.</summary>
 sealed record WeighedCandidate(TargetCandidate Candidate, string? Refusal, double Confidence);
 
 /// <summary>A measure with all that was read around it, before the rules decide whether it is a target.</summary>
 sealed record TargetCandidate(OutlineParagraph Paragraph, TextSpan Sentence, TextSpan Clause, Measure Measure, Predicate Predicate)
 {
     public string Text => Paragraph.Text;
-    public string SentenceText => Text[Sentence.Start..Sentence.End];
-    public string Left => Text[Clause.Start..Measure.Span.Start];
-    public string Right => Text[Measure.Span.End..Math.Max(Clause.End, Measure.Span.End)];
+
+    // Cut once: many rules ask for them, and no rule moves the spans.
+    public string SentenceText => field ??= Text[Sentence.Start..Sentence.End];
+    public string Left => field ??= Text[Clause.Start..Measure.Span.Start];
+    public string Right => field ??= Text[Measure.Span.End..Math.Max(Clause.End, Measure.Span.End)];
 
     public string Indicator { get; init; } = "";
+
+    /// <summary>The indicator of the whole, where this is of a part whose quantity was said before: 其中农村.</summary>
+    public string? Whole { get; init; }
 
     /// <summary>Between the measure before it in the clause (or the clause's beginning) and its own predicate.</summary>
     public int NounStart { get; init; }

@@ -14,7 +14,9 @@ static class TargetScore
             + (c.Paragraph.Kind == SectionKind.Goal ? 0.1 : 0)
             + (c.Predicate.Adverbs.Any(a => a is "力争" or "争取" or "努力" or "确保") ? 0.08 : 0)
             + ByStance(stance.Stance)
-            + (c.Measure is { InChinese: true, ValueMax: null } && c.Measure.Class == UnitClass.Classifier && !TargetRules.IsPerPlace(c) ? -0.2 : 0)
+            + (stance.Stance == Stance.Neutral && (c.Governing is null or { Deadline.IsBare: true }) && !c.Predicate.IsEmpty && FoundationRules.IsUrged(c) ? 0.12 : 0)
+            + ((c.Governing is null or { Deadline.IsBare: true } or { InheritedFrom: "paragraph" or "title" }) && FoundationRules.IsRestated(c, stance) ? 0.2 : 0)
+            + (c.Measure is { InChinese: true, ValueMax: null } && c.Measure.Class == UnitClass.Classifier && !FigureRules.IsPerPlace(c) ? -0.2 : 0)
             + (c.Indicator.Length > 34 && !c.CountsRight ? -0.1 : 0);
         return Math.Round(Math.Clamp(score, 0, 0.99), 2);
     }
@@ -24,7 +26,7 @@ static class TargetScore
         null => 0,
         // A yearly report speaks of its own year.
         { InheritedFrom: "title" } or { Deadline.IsBare: true } when stance.IsYearly => 0.2,
-        { Deadline.IsBare: true } when TargetRules.IsAnnounced(c, stance) => 0.3,
+        { Deadline.IsBare: true } when FoundationRules.IsAnnounced(c, stance) => 0.3,
         // 2028年 alone, in a plan of 2026, is a year to come.
         { Deadline: { IsBare: true, EndYear: var end } } when stance.Stance == Stance.Plan && end > stance.Year => 0.26,
         { Deadline.IsBare: true } => 0.12,

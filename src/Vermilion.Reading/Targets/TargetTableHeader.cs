@@ -28,6 +28,13 @@ sealed partial record TargetTableHeader(int Columns, int Name, int? Unit, int? A
         int? Index(Regex pattern) => Array.FindIndex(texts, t => pattern.IsMatch(t)) is >= 0 and var i ? i : null;
     }
 
+    /// <summary>A header whose years stand in a second row under one cell: 指标 | 指标值, then 2025年 | 2030年.</summary>
+    public static TargetTableHeader? OfTwoRows(string[] upper, string[] lower, DocumentStance stance)
+    {
+        var group = Array.FindLastIndex(upper, t => GroupColumn().IsMatch(t));
+        return group >= 0 && lower.All(t => YearColumn().IsMatch(t)) ? Of([.. upper[..group], .. lower, .. upper[(group + 1)..]], stance) : null;
+    }
+
     /// <summary>The same columns for a row that lacks cells at its beginning.</summary>
     public TargetTableHeader Shift(int missing) => missing == 0 ? this : this with
     {
@@ -45,6 +52,9 @@ sealed partial record TargetTableHeader(int Columns, int Name, int? Unit, int? A
 
     [GeneratedRegex("^(?:到)?(?<y>20\\d\\d)年?(?:年?底|末)?(?:（?(?:(?<base>实际值?|现状值?|现状|基期值?|基数|基准值?|实际完成值?|完成值|完成情况|预计值?|预计完成|初步数|基期)|目标值?|规划值?|规划目标值?|预期值?|预期目标|目标|底|年)）?)?$|^(?:目标值?|规划值?|规划目标|预期目标)（(?<y>20\\d\\d)年?底?）$|^(?<base>基期值?|现状值?|基准值?|基数)（(?<y>20\\d\\d)年?底?）$")]
     private static partial Regex YearColumn();
+
+    [GeneratedRegex("^(?:主要|规划|预期|年度|发展|阶段|具体)?(?:指标值?|目标值?|数值|年份|年度|进度|时间节点|目标进度)$")]
+    private static partial Regex GroupColumn();
 
     [GeneratedRegex("^(?:规划|预期|总体)?目标值?$|^规划值$|^期末目标值?$")]
     private static partial Regex GoalColumn();

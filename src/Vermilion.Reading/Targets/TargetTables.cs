@@ -11,20 +11,23 @@ static partial class TargetTables
     public static IEnumerable<TargetFinding> Read(SourceText source, DocumentStance stance, Catalogs.MeasureVocabulary words)
     {
         TargetTableHeader? header = null;
+        string[]? upper = null;
         foreach (var block in source.Blocks)
         {
             if (block.Kind != BlockKind.TableRow || block.Cells is not { Count: > 1 } cells)
             {
-                if (block.Kind != BlockKind.TableRow) header = null;
+                if (block.Kind != BlockKind.TableRow) (header, upper) = (null, null);
                 continue;
             }
 
             var texts = cells.Select(c => FoldedText.Of(source.Text, c).Text).ToArray();
-            if (TargetTableHeader.Of(texts, stance) is { } found)
+            if (TargetTableHeader.Of(texts, stance) is { } found || upper is not null && (found = TargetTableHeader.OfTwoRows(upper, texts, stance)) is not null)
             {
-                header = found;
+                (header, upper) = (found, null);
                 continue;
             }
+
+            upper = header is null ? texts : null;
 
             if (header is null) continue;
             // A cell that spans rows (类别) stands in the first of them only: the rest is read from the right.

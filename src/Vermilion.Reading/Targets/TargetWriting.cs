@@ -12,7 +12,7 @@ sealed partial class TargetWriting(MeasureVocabulary words)
         var sign = c.Negative ? -1 : 1;
         var sentence = folded.ToSource(c.Sentence.Start, c.Sentence.End);
         return new TargetFinding(
-            c.Indicator,
+            FieldOfPlan.Complete(c, stance.Title),
             c.Comparator,
             sign * c.Measure.Value,
             sign * c.Measure.ValueMax,
@@ -35,13 +35,12 @@ sealed partial class TargetWriting(MeasureVocabulary words)
     static int FigureStart(TargetCandidate c) =>
         c.Predicate.Comparator is { } word && c.Text.AsSpan(0, c.Measure.Span.Start).EndsWith(word) ? c.Measure.Span.Start - word.Length : c.Measure.Span.Start;
 
-    // A yearly rate holds over the whole span of the plan, not in its last year.
     static string? DeadlineOf(TargetCandidate c, DocumentStance stance)
     {
         if (c.Governing?.Deadline is not { } deadline) return null;
         // "A span in the title" alone says when the plan runs, not by when this is due.
-        if (c.Governing is { InheritedFrom: "title" } && !stance.IsYearly && c.Kind != "cagr") return null;
-        return c.Kind == "cagr" && stance.TitleSpan is { } span && span.EndYear == deadline.EndYear ? span.Value : deadline.Value;
+        if (c.Governing is { InheritedFrom: "title" } && !stance.IsYearly) return null;
+        return deadline.Value;
     }
 
     string? Qualifier(TargetCandidate c)

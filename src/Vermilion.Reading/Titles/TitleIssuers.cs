@@ -37,7 +37,7 @@ public sealed partial record TitleIssuers(int Length, IReadOnlyList<string> Name
     static List<string> Split(string names) =>
         [.. names.Split(Separators, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Where(p => p.Length > 1)];
 
-    [GeneratedRegex("(?:联合)?(?:关于|印发|转发|批转|发布(?=《|关于)|公布(?=《|关于)|就(?=《)|对(?=《)|公开征求|征求|解读(?=《))|(?<=[院部委局署厅办会行])令")]
+    [GeneratedRegex("(?:联合)?(?:关于|修订印发|印发|(?<=[院府部局会])任免|转发|转知|批转|发布(?=《|关于)|公布(?=《|关于)|就(?=《)|对(?=《|.{2,30}(?:建议|提案|议案)的)|公开征求|征求|解读(?=《))|(?<=[院部委局署厅办会行])令")]
     private static partial Regex Verb();
 
     [GeneratedRegex("(?:等)?(?<n>[一二两三四五六七八九十]{1,3}|\\d{1,2})(?:个)?(?:部门|部委|单位|部)(?:办公厅(?:[（(]室[）)])?|办公室|综合司)?$|等(?:有关)?(?:部门|部委|单位)?$")]

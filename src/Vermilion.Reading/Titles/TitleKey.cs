@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
+using Vermilion.Reading.Catalogs;
 using Vermilion.Reading.Text;
 
 namespace Vermilion.Reading.Titles;
@@ -18,7 +19,7 @@ public readonly partial record struct TitleKey(string Text, string Years, string
 
     public static TitleKey Of(string coreTitle)
     {
-        var title = ChineseText.RemoveSpaces(coreTitle);
+        var title = Simplified(ChineseText.RemoveSpaces(coreTitle));
         var years = "";
         if (YearSpan().Match(title) is { Success: true } span)
         {
@@ -42,6 +43,16 @@ public readonly partial record struct TitleKey(string Text, string Years, string
         title = Flags().Replace(title, "");
         title = Issuers().Replace(title, "");
         return new TitleKey(KeepWords(title), years, edition.Groups["e"].Value);
+    }
+
+    // A title in Traditional characters names the same work as in simplified ones.
+    static string Simplified(string title)
+    {
+        if (Catalog.Default.Traditional is not { } script) return title;
+        return script.IsUsedIn(title) ? script.Simplify(title) : string.Create(title.Length, (title, script), static (characters, given) =>
+        {
+            for (var i = 0; i < characters.Length; i++) characters[i] = given.script.Simplify(given.title[i]);
+        });
     }
 
     /// <summary>The same work: years and edition equal, the words equal but for two characters.</summary>

@@ -41,12 +41,16 @@ public static partial class TitleNormalizer
         };
     }
 
+    /// <summary>Of 中华人民共和国国务院令(第450号)重大动物疫情应急条例, as a page heads it, the name of the work; the order has none.</summary>
+    public static string WithoutOrder(string title) =>
+        OrderHead().Match(title) is { Success: true } order && title.Length - order.Length > 3 ? Unquote(title[order.Length..].TrimStart()) : title;
+
     /// <summary>Without the spaces of layout: only those between the issuers at its head stay.</summary>
     public static string TidyTitle(string raw)
     {
         var text = ChineseText.CloseLetterSpacing(Entity().Replace(raw, " "));
         if (text.AsSpan().IndexOfAny('<', '>') >= 0) text = Angles().Replace(text, m => m.Value == "<" ? "《" : "》");
-        text = SiteSuffix().Replace(Leader().Replace(text, ""), "");
+        text = OwnNumber().Replace(SiteSuffix().Replace(Leader().Replace(text, ""), ""), "");
         var about = AboutWord().Match(text);
         var head = about.Success ? text[..about.Index] : "";
         if (head.Contains(' ', StringComparison.Ordinal) && TitleIssuers.ReadPrefix(text).Length >= head.TrimEnd().Length)
@@ -69,7 +73,8 @@ public static partial class TitleNormalizer
         if (Change().Match(text) is { Success: true } change) return (ChangeWrapper(change.Groups["v"].Value), change.Groups["x"].Value, null);
         if (UnwrapApproval(text) is { } approved) return (TitleWrapper.Approve, approved, null);
         if (UnwrapIssue(text) is { } issued) return issued;
-        return (TitleWrapper.None, Unquote(WithoutNumber(whole)), null);
+        // A plain title is its own core: the issuer that it begins with is no part of the work's name.
+        return (TitleWrapper.None, Unquote(WithoutNumber(About().IsMatch(text) ? text : whole)), null);
     }
 
     // X（交通运输部令2021年第1号）, and 海关总署公告2021年第15号（X): the number is no part of the name.
@@ -86,7 +91,7 @@ public static partial class TitleNormalizer
         if (!match.Success) return null;
         var x = match.Groups["x"].Value;
         var closed = match.Groups["tail"].Success;
-        var forwards = match.Groups["v"].Value is "转发" or "批转";
+        var forwards = match.Groups["v"].Value is "转发" or "批转" or "转知";
         // 印发《X》 without 的通知 is a headline, but the wrapper is the same; 印发X without either is not one.
         if (!closed && !forwards && !x.StartsWith('《')) return null;
         // 下达…指标的通知 hands out a quota: only a plan or a catalogue is a work of its own.
@@ -126,7 +131,7 @@ public static partial class TitleNormalizer
     static string? Inner(string title)
     {
         var inner = Normalize(title);
-        return inner.Wrapper is TitleWrapper.Issue or TitleWrapper.Amend or TitleWrapper.Consult ? inner.Core : inner.Core ?? title;
+        return inner.Wrapper is TitleWrapper.Issue or TitleWrapper.Amend or TitleWrapper.Consult ? inner.Core : Unquote(inner.Text);
     }
 
     /// <summary>《X》 or 〈X〉, whole, to X; （试行） after the closing sign is part of the name.</summary>
@@ -166,11 +171,18 @@ public static partial class TitleNormalizer
     [GeneratedRegex("[（(](?:[^《》（()）]{0,40}(?:令|公告|通告))?(?:\\d{4}年)?第\\s?\\d+号[）)]$")]
     private static partial Regex TrailingNumber();
 
+    // …的通知(发改产业〔2025〕312号): a page sets the number behind the title.
+    [GeneratedRegex("(?<=.{8})\\s?[（(][一-鿿]{2,14}[〔\\[【﹝［](?:19|20)\\d{2}[〕\\]】﹞］]\\s?\\d{1,5}\\s?号[）)]$|(?<=.{8}的(?:通知|意见|公告|决定|批复|函))\\s?[一-鿿]{2,12}〔(?:19|20)\\d{2}〕\\s?\\d{1,5}\\s?号$")]
+    private static partial Regex OwnNumber();
+
     [GeneratedRegex("&nbsp;|&emsp;|&ensp;|&sp;|\u00a0")]
     private static partial Regex Entity();
 
     [GeneratedRegex("\\s{0,6}(?<![_|｜\\-—])[_|｜\\-—]{1,6}\\s{0,6}[^_|｜《》]{2,30}?(?:政府网|门户网站|官网|官方网站|人民网|新华网|政府门户)\\s*$")]
     private static partial Regex SiteSuffix();
+
+    [GeneratedRegex("^(?:关于|对)")]
+    private static partial Regex About();
 
     [GeneratedRegex("关于|印发|转发|批转|发布|公布")]
     private static partial Regex AboutWord();
@@ -184,7 +196,7 @@ public static partial class TitleNormalizer
     [GeneratedRegex("^(?:[《〈]|“(?=[^“”]+”$))(?<x>.+?)[》〉”](?<flag>[（(](?:试行|暂行|征求意见稿|修订)[）)])?$")]
     private static partial Regex WholeQuote();
 
-    [GeneratedRegex("^(?:关于)?(?<v>印发|发布|公布|颁布|颁发|下发|转发|批转|下达)(?:实施)?(?<x>.+?)(?<tail>(?:的|有关事项的)(?:紧急)?(?:通知|通告|公告|函|决定|令))?$")]
+    [GeneratedRegex("^(?:关于)?(?<v>(?:修订|修改)?印发|发布|公布|颁布|颁发|下发|转发|转知|批转|下达)(?:实施)?(?<x>.+?)(?<tail>(?:的|有关事项的)(?:紧急)?(?:通知|通告|公告|函|决定|令))?$")]
     private static partial Regex Issue();
 
     [GeneratedRegex("^(?<origin>[^《》]{2,60}?)(?:关于)?(?<x>《.+》)$")]
@@ -196,7 +208,7 @@ public static partial class TitleNormalizer
     [GeneratedRegex("^(?:关于)?(?<v>修改和废止|修改、废止|修改|废止和修改|废止和宣布失效|废止|宣布失效|清理)[^《]*?(?:\\d+[件部项]|部分|一批|若干)[^《]*的(?:决定|通知|公告)$")]
     private static partial Regex ListChange();
 
-    [GeneratedRegex("^(?:关于)?(?<v>修改|修订|废止|停止执行)[^《]{0,12}《(?<x>[^《》]+(?:《[^《》]+》[^《》]*)?)》(?:部分条款|第.{1,8}条|有关(?:条款|内容)|等?的?部分(?:内容|条文))?(?:的(?:决定|通知|公告|通告))$")]
+    [GeneratedRegex("^(?:关于)?(?<v>修改|修订(?!印发|并?发布)|废止|停止执行)[^《]{0,12}《(?<x>[^《》]+(?:《[^《》]+》[^《》]*)?)》(?:部分条款|第.{1,8}条|有关(?:条款|内容)|等?的?部分(?:内容|条文))?(?:的(?:决定|通知|公告|通告))$")]
     private static partial Regex Change();
 
     [GeneratedRegex("^(?:关于)(?:同意)?(?<x>.+?)(?:有关问题)?的(?:批复|复函)$")]

@@ -51,7 +51,7 @@ public sealed record LinkedDocument
         Title = reading.Title?.Text ?? arrival.Item.Title ?? "",
         CoreTitle = reading.Title?.Core,
         WorkKey = WorkKey.Of(reading.Title?.Core),
-        DocumentNumber = WorkKey.OfNumber(reading.DocumentNumber?.Text),
+        DocumentNumber = WorkKey.OfNumber(reading.DocumentNumber?.Whole),
         CarrierType = reading.CarrierType,
         Genre = reading.Genre,
         Status = reading.Status,

@@ -71,7 +71,7 @@ public class EnglishRendererTests
 
     [Theory]
     [InlineData("5G全连接工厂", "=", 30, "个", "count", "2023", "verb:打造", "Build 30 5G fully connected factories by 2023")]
-    [InlineData("标识解析二级节点", ">=", 120, "个", "level", "2025-12-31", null, "Reach at least 120 secondary nodes by the end of 2025")]
+    [InlineData("标识解析二级节点", ">=", 120, "个", "level", "2025-12-31", null, "Reach at least 120 secondary nodes for identifier resolution by the end of 2025")]
     [InlineData("森林覆盖率", "~", 25, "%", "share", "2030", null, "Bring the forest coverage rate to about 25 percent by 2030")]
     [InlineData("能源消费总量", "<=", 60, "亿吨标准煤", "level", "2030", null, "Keep total energy consumption at no more than 6 billion tonnes of standard coal by 2030")]
     [InlineData("战略性新兴产业增加值占GDP比重", ">", 17, "%", "share", "2025", null, "Bring the share of value added of strategic emerging industries in GDP to more than 17 percent by 2025")]
@@ -88,6 +88,18 @@ public class EnglishRendererTests
     [InlineData("国产化率", ">=", 45, "%", "share", null, "Bring the localization rate to at least 45 percent")]
     [InlineData("中医药领域重点实验室", "=", 5, "个", "count", "verb:建设", "Build 5 traditional Chinese medicine key laboratories")]
     public void Says_who_is_counted_and_what_is_added(string indicator, string comparator, int value, string unit, string kind, string? qualifier, string english) =>
+        Assert.Equal(english, Render(indicator, comparator, value, unit, kind, null, null, qualifier));
+
+    [Theory]
+    [InlineData("年营业收入超过100亿元的造船企业", "=", 6, "家", "count", "verb:培育", "Foster 6 shipbuilding enterprises with annual revenue of more than CNY 10 billion")]
+    [InlineData("每个行业应用场景", ">=", 3, "个", "count", "verb:开放", "Open up at least 3 application scenarios in each industry")]
+    [InlineData("每个设区市特色产业链", ">=", 1, "个", "count", "verb:打造", "Build at least 1 distinctive industrial chain in each prefecture-level city")]
+    [InlineData("每千人口托位数", "=", 5, "个", "level", null, "Bring childcare places per 1,000 people to 5")]
+    [InlineData("关键材料和零部件国产化率", "=", 80, "%", "share", null, "Bring the localization rate of key materials and components to 80 percent")]
+    [InlineData("农村公路", "=", 300, "公里", "level", "verb:新改建", "Build and upgrade 300 km of rural roads")]
+    [InlineData("居民消费价格涨幅", "~", 2, "%", "delta_pct", null, "Keep the rise in consumer prices at about 2 percent")]
+    [InlineData("抽水蓄能投产规模", "=", 2, "亿千瓦", "level", null, "Bring the commissioned capacity of pumped storage to 200 GW")]
+    public void Renders_sizes_units_and_shared_heads(string indicator, string comparator, int value, string unit, string kind, string? qualifier, string english) =>
         Assert.Equal(english, Render(indicator, comparator, value, unit, kind, null, null, qualifier));
 
     [Theory]

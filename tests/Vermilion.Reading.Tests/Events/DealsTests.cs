@@ -40,6 +40,22 @@ public class DealsTests
     }
 
     [Fact]
+    public void Parties_are_those_of_the_deal_and_few_others()
+    {
+        var (found, right, wanted) = (0, 0, 0);
+        foreach (var (made, gold) in Matched.Where(m => m.Gold["parties"] is not null))
+        {
+            var expected = gold["parties"]!.AsArray().Select(p => (string)p!).ToList();
+            var named = made.Parties.Where(p => p.Role != "host").Select(p => p.Name).ToList();
+            right += expected.Count(e => named.Exists(n => n.Contains(e, StringComparison.Ordinal) || e.Contains(n, StringComparison.Ordinal)));
+            (found, wanted) = (found + named.Count, wanted + expected.Count);
+        }
+
+        var f1 = 2.0 * right / (found + wanted);
+        Assert.True(f1 >= 0.8, $"F1 {f1:0.000}: {right} of {wanted}, {found} found");
+    }
+
+    [Fact]
     public void Every_event_has_a_span_and_English_names_no_Chinese()
     {
         foreach (var found in Deals.SelectMany(d => d.Events))
@@ -59,7 +75,7 @@ public class DealsTests
 
     static readonly List<(IReadOnlyList<EventFinding> Events, List<JsonObject> Gold)> Deals =
     [
-        .. File.ReadLines(Path.Combine(AppContext.BaseDirectory, "Events", "deals.jsonl")).Where(l => l.Length > 0).Select(l => JsonNode.Parse(l)!)
+        .. new[] { "deals.jsonl", "reports.jsonl" }.SelectMany(f => File.ReadLines(Path.Combine(AppContext.BaseDirectory, "Events", f))).Where(l => l.Length > 0).Select(l => JsonNode.Parse(l)!)
             .Select(d => (Read(d).Events, d["events"]!.AsArray().Select(e => e!.AsObject()).ToList())),
     ];
 

@@ -80,6 +80,27 @@ public class EventExtractorTests
         Assert.Equal("1270000000", found.Amount?.ToString(System.Globalization.CultureInfo.InvariantCulture));
     }
 
+    [Theory]
+    [InlineData("文远知行获广汽集团战略投资\n文远知行宣布获得广汽集团战略投资。同日，双方签署合作协议，共同投放自动驾驶出租车。", "equity_investment|supply_agreement")]
+    [InlineData("Stellantis pays 1.5 bln euros for a fifth of Leapmotor\nStellantis has agreed to buy about 20% of Leapmotor for 1.5 billion euros. The two will also form a joint venture for sales abroad.", "equity_investment|joint_venture")]
+    [InlineData("早报\n【云岫科技递表港交所】云岫科技向港交所递交招股书。\n【宁德时代终止收购甲矿业】宁德时代公告，终止以3.2亿美元收购甲矿业全部股权。", "listing|m_and_a")]
+    public void Two_events_in_a_report_are_two(string text, string types) =>
+        Assert.Equal(types.Split('|'), Extract(text).Select(e => e.Type));
+
+    [Theory]
+    [InlineData("宁德时代匈牙利工厂开工\n宁德时代在匈牙利的电池工厂开工。2021年公司曾完成增资，此前还与福特签署供货协议。", "plant_capacity")]
+    [InlineData("BYD breaks ground on car plant\nBYD broke ground on its plant in Brazil. Last year it signed a supply agreement with Tesla.", "plant_capacity")]
+    public void What_was_told_before_is_no_second_event(string text, string type) => Assert.Equal(type, Assert.Single(Extract(text)).Type);
+
+    [Fact]
+    public void What_is_listed_beside_a_company_is_one() =>
+        Assert.Equal(["芯擎科技", "九川资本", "江屿创投", "石榴基金"],
+            Assert.Single(Extract("芯擎科技完成2.5亿元A轮融资\n芯擎科技完成2.5亿元A轮融资，由九川资本领投，江屿创投、老股东石榴基金跟投。")).Parties.Select(p => p.Name));
+
+    [Fact]
+    public void Who_underwrites_is_no_party() =>
+        Assert.Equal("零跑汽车", Assert.Single(Assert.Single(Extract("零跑汽车向港交所递交招股书，中金公司担任保荐人。")).Parties).Name);
+
     [Fact]
     public void One_event_in_title_and_lead_is_one()
     {

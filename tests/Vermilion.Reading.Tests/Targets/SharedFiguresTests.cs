@@ -21,7 +21,7 @@ public class SharedFiguresTests
 
     [Fact]
     public void One_for_each_place_is_a_count() =>
-        Assert.Equal(["公共实训中心 = 1 家"], Read("到2025年，每个设区市建设一家公共实训中心。"));
+        Assert.Equal(["每个设区市公共实训中心 = 1 家"], Read("到2025年，每个设区市建设一家公共实训中心。"));
 
     [Fact]
     public void What_each_person_gets_is_a_norm_and_no_goal() =>

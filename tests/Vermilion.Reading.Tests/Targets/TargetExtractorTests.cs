@@ -65,10 +65,6 @@ public class TargetExtractorTests
         ["海工产业规模 > 3 万亿元 @2025", "海工产业规模年均增速 ~ 9 % @2025"],
         Lines("到2025年，海工产业规模突破3万亿元，年均增速达到9%左右。"));
 
-    [Fact]
-    public void A_yearly_rate_holds_over_the_span_in_the_title() =>
-        Assert.Equal("2021/2025", ReadTargets("到2025年，海工产值年均增长9%以上。", "海工规划（2021—2025年）").Single().Deadline);
-
     [Theory]
     [InlineData("（二）发展目标。到2025年，海工能力提升。\n——岸电覆盖率达到60%。", "paragraph")]
     [InlineData("到2025年，岸电设施完备，岸电覆盖率达到60%。", null)]

@@ -21,6 +21,12 @@ public class TargetTablesTests
         Assert.Equal(["拖轮 = 30 艘 @2023", "拖轮 = 45 艘 @2025"], Read(2021, "指标名称|单位|2023年|2025年", "拖轮|艘|30|45").Select(TargetReading.Line));
 
     [Fact]
+    public void Years_may_stand_in_a_second_row_of_the_header() =>
+        Assert.Equal(
+            ["泊位达标率 = 80 % @2030", "冷库容量 >= 30 万吨 @2030"],
+            Read(2024, "类别|指标|指标值", "2025年预计|2030年", "渔港|泊位达标率（%）|71.5|80", "冷链|冷库容量（万吨）|<26|≥30").Select(TargetReading.Line));
+
+    [Fact]
     public void A_table_of_past_years_gives_no_targets() => Assert.Empty(Read(2021, "指标|2018年|2019年", "泊位|700|800"));
 
     static IReadOnlyList<TargetFinding> Read(int year, params string[] rows)

@@ -10,6 +10,8 @@ public class TitleKeyTests
     [InlineData("关于加快发展外贸新业态新模式的意见", "国务院办公厅关于加快发展外贸新业态新模式的意见")]
     [InlineData("非化石能源电力消费核算指南（试行）", "非化石能源电力消费核算指南")]
     [InlineData("中华人民共和国专利法", "专利法")]
+    [InlineData("關於促進氫能產業發展的實施方案（2023—2025年）", "关于促进氢能产业发展的实施方案（2023-2025年）")]
+    [InlineData("產業創新條例", "产业创新条例")]
     public void Is_the_same_for_the_same_work(string one, string other) => Assert.True(TitleKey.Of(one).Matches(TitleKey.Of(other)));
 
     [Theory]

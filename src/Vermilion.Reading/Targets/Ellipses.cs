@@ -1,0 +1,73 @@
+using System.Text.RegularExpressions;
+using Vermilion.Reading.Catalogs;
+
+namespace Vermilion.Reading.Targets;
+
+/// <summary>
+/// Finds what a figure counts where the writer left it to be understood: 产值2025年1200亿元、2026年1500亿元 names it once,
+/// 确保4所高校全部开工 says it behind the figure with what becomes of it.
+/// </summary>
+static partial class Ellipses
+{
+    /// <param name="previous">The candidate before it in the sentence, else the last of the sentence before.</param>
+    public static TargetCandidate Restore(TargetCandidate c, TargetCandidate? previous, IReadOnlyList<Deadline> deadlines)
+    {
+        if (previous is { Indicator.Length: > 1 } named && IsNextOfSeries(c, named, deadlines))
+            return c with { Indicator = named.Indicator, CountsRight = named.CountsRight, IsChained = true, Predicate = c.Predicate.Verb is null ? c.Predicate with { Verb = named.Predicate.Verb, Classes = named.Predicate.Classes } : c.Predicate };
+        // 海铁联运量年均增长12%，2027年220万标箱: the level of what grows.
+        if (previous is { Measure.Class: UnitClass.Percent, Kind: "cagr" or "delta_pct" } grown && (c.Measure.Class is UnitClass.Money or UnitClass.Physical) && GrowthOf().Match(grown.Indicator) is { Success: true } growth && IsNextOfSeries(c, grown with { Measure = grown.Measure with { Unit = c.Measure.Unit } }, deadlines))
+            return c with { Indicator = growth.Groups["what"].Value };
+        // 具备年产50万辆整车的能力.
+        if (c.Predicate.Verb is null && YearlyOutput().IsMatch(c.Left) && Capacity().Match(c.Right) is { Success: true } made)
+            return c with { Indicator = $"{made.Groups["what"].Value}{c.Left[^2..]}能力", Predicate = c.Predicate with { Verb = "具备", Classes = [VerbClass.Reach] } };
+        if (Becomes(c) is { } subject) return c with { Indicator = subject, CountsRight = true };
+        return c.Measure.Class == UnitClass.Percent && c.Predicate.Verb is null && ShareOf().Match(c.Right) is { Success: true } share
+            ? c with { Indicator = $"{share.Groups["who"].Value}{share.Groups["does"].Value}的比例", IsPortion = true }
+            : c;
+    }
+
+    // The same unit, and nothing but its year, a mark and a comparator before the figure.
+    static bool IsNextOfSeries(TargetCandidate c, TargetCandidate named, IReadOnlyList<Deadline> deadlines) =>
+        named.Measure.Unit == c.Measure.Unit && c.Right.Length == 0
+        && deadlines.LastOrDefault(d => d.Span.End <= c.Measure.Span.Start && d.Span.Start >= named.Measure.Span.End) is { IsReport: false } year
+        && Between().IsMatch(c.Text.AsSpan(named.Measure.Span.End, year.Span.Start - named.Measure.Span.End)) && Before().IsMatch(c.Text.AsSpan(year.Span.End, c.Measure.Span.Start - year.Span.End));
+
+    // 年内15条市政道路通车, 确保4所高校全部开工.
+    static string? Becomes(TargetCandidate c)
+    {
+        if (c.Measure.Class is not (UnitClass.Classifier or UnitClass.Physical) || c.Measure.InChinese || c.Predicate.Verb is not null || c.Comparator is "<=" or "<" || c.Measure.After is "<=") return null;
+        if (c.Measure.Class == UnitClass.Physical && !Extent().IsMatch(c.Measure.Unit)) return null;
+        var open = c.Text.AsSpan(c.Clause.Start, c.Measure.Span.Start - c.Clause.Start);
+        return Wills().IsMatch(open) && Happens().Match(c.Right) is { Success: true } what && !Scope().IsMatch(what.Groups["who"].ValueSpan) ? what.Groups["who"].Value + what.Groups["does"].Value : null;
+    }
+
+    [GeneratedRegex("[年日][产供]$")]
+    private static partial Regex YearlyOutput();
+
+    [GeneratedRegex("^(?<what>[^，。；、\\d的]{1,16}?)的?(?:生产|加工|制造|处理|供应)?(?:能力|规模|产能)$")]
+    private static partial Regex Capacity();
+
+    [GeneratedRegex("^(?<what>.{2,}?)(?:年均)?(?:增长|增速|提高|提升)?$")]
+    private static partial Regex GrowthOf();
+
+    [GeneratedRegex("^(?:（[^（）]{0,30}）)?(?:[、，；和。]|其中)*$")]
+    private static partial Regex Between();
+
+    [GeneratedRegex("^(?:底|末|前)?[，]?(?:再|又)?(?:达到?|为|突破|超过?|增至|提高到|提升到|力争|约|不低于|不少于|完成)*$")]
+    private static partial Regex Before();
+
+    [GeneratedRegex("^(?:其中|年内|全年|今年|.{0,10}(?:年|底|末|前|月)(?:底|末)?(?:之?前)?)?(?:力争|确保|争取|推动|加快|抓好|深入|扎实|统筹|推进|促进|实现|完成|累计|助推|支持|帮助|超过?|约|近|至少|不少于|全[省市县国区])*$")]
+    private static partial Regex Wills();
+
+    [GeneratedRegex("^的?(?<who>[^，。；、\\d的]{2,24}?)(?:全部|全面|基本|陆续|如期|率先|均|都)?(?<does>(?:建成)?(?:投产|投用|投运|通车|开工|开通|挂牌|落地|达产|竣工|开业|揭牌|贯通|上市|运营|投入使用|投入运营|达标|建成|完工|开园|摘帽|复工|营业|并网)|(?:纳入|列入|入选|进入|跻身|获评|获批|创成|晋级?|升级为|通过|实现|完成|开展|达到)[^，。；\\d]{2,20}|具备|晋[A-Z]级?|(?<=项目|工程|基地|园区|示范区|试点|平台)建设)$")]
+    private static partial Regex Happens();
+
+    [GeneratedRegex("[万亿]|公里|亩|公顷|平方|千瓦|次$")]
+    private static partial Regex Extent();
+
+    [GeneratedRegex("^(?:不再|非|等|部门|单位|方面|以上|以下|试点|月|天|年|小时)")]
+    private static partial Regex Scope();
+
+    [GeneratedRegex("^(?:的)?(?<who>[^，。；\\d]{1,30}?)(?<does>(?:建有|建立|建成|设有|具备|拥有|配备|实现|达到|完成|开展|接入|通过|使用|采用|享有|纳入|参加|开设|应用)[^，。；]{2,24})$")]
+    private static partial Regex ShareOf();
+}
