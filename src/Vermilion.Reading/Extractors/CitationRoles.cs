@@ -70,7 +70,7 @@ static partial class CitationRoles
         return text[end..to];
     }
 
-    [GeneratedRegex("^(?![^《》]{0,16}决定|的?规定的)[^《》]{0,24}?(?:同时|相应|即行|予以|一并|即)?(?:废止|停止执行|停止实施|停止适用|不再执行|不再施行|宣布失效|失效|不再适用)")]
+    [GeneratedRegex("^(?![^《》]{0,16}决定)[^《》]{0,24}?(?:同时|相应|即行|予以|一并|即)?(?:废止|停止执行|停止实施|停止适用|不再执行|不再施行|宣布失效|失效|不再适用)")]
     private static partial Regex AbolishedRight();
 
     [GeneratedRegex("(?:废止|停止执行|宣布失效)(?:了)?[^《》，]{0,16}$")]
