@@ -9,6 +9,7 @@ namespace Vermilion.Reading.English;
 public sealed class EnglishRenderer
 {
     readonly Catalog catalog;
+    readonly Termbase termbase;
     readonly TargetTemplates targets;
     readonly GoalTemplates goals;
     readonly TitleTemplates titles;
@@ -19,7 +20,7 @@ public sealed class EnglishRenderer
     public EnglishRenderer(Catalog catalog)
     {
         this.catalog = catalog;
-        var termbase = new Termbase(catalog);
+        termbase = new Termbase(catalog);
         targets = new(termbase);
         goals = new(termbase);
         titles = new(termbase, goals);
@@ -42,6 +43,9 @@ public sealed class EnglishRenderer
 
     /// <summary>"at least 20 percent", "CNY 7 billion", "6 to 8".</summary>
     public string Quantity(decimal value, decimal? max, string unit, string comparator) => Quantities.Of(value, max, unit, comparator);
+
+    /// <summary>"sales of new-energy vehicles": what a target measures; null where the termbase does not cover it.</summary>
+    public string? Indicator(string indicator) => termbase.Phrase(indicator.Trim());
 
     /// <summary>A date of the contract in the house's English: "February 18, 2021".</summary>
     public string Date(string value) => Deadlines.Date(value);

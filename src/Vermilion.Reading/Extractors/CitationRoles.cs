@@ -18,7 +18,7 @@ static partial class CitationRoles
         var left = LeftClause(text, title.Start);
         var right = RightClause(text, bracket?.End ?? title.End);
         if (PartlyReplaced().IsMatch(right)) return "amends";
-        if (AbolishedRight().IsMatch(right) || AbolishedLeft().IsMatch(left)) return Partly().IsMatch(right) ? "amends" : "abolishes";
+        if ((AbolishedRight().IsMatch(right) && !Basis().IsMatch(left)) || AbolishedLeft().IsMatch(left)) return Partly().IsMatch(right) ? "amends" : "abolishes";
         if (ReplacedRight().IsMatch(right) || ReplacedLeft().IsMatch(left)) return "replaces";
         if (IsAmended(left, right)) return "amends";
         if (InterpretedRight().IsMatch(right) || (left == "解读" && title.Start > 2 && text[title.Start - 3] == '\n') || InterpretedLeft().IsMatch(left)) return "interprets";
@@ -38,7 +38,9 @@ static partial class CitationRoles
 
     // 将《X》第五条修改为; 《X》有效期延长至: the work stays, with something in it changed.
     static bool IsAmended(string left, string right) =>
-        AmendedRight().IsMatch(right) || AmendedLeft().IsMatch(left) || (TakenUp().IsMatch(left) && Changed().IsMatch(right)) || (!left.Contains('按') && ArticleChanged().IsMatch(right));
+        !Basis().IsMatch(left)
+        && (AmendedRight().IsMatch(right) || (AmendedLeft().IsMatch(left) && !AmendedOnce().IsMatch(right)) || (TakenUp().IsMatch(left) && Changed().IsMatch(right))
+            || (!left.Contains('按') && ArticleChanged().IsMatch(right)));
 
     // 《X的请示》（…号）、某省政府…号文收悉: the letters that the reply answers, wherever in the sentence they stand.
     static bool IsReceived(string text, int end)
@@ -94,8 +96,12 @@ static partial class CitationRoles
     [GeneratedRegex("^[^《》，]{0,10}(?:作如下修改|作出如下修改|作出修改|修改为|修改如下|作以下修改|进行修改|进行修订|予以修改|作(?:出)?部分修[订改]|作(?:出)?如下调整)|^[^《》]{0,30}(?:修改|修正)如下|^[^《》。]{0,30}有效期(?:限)?(?:延长|延续|顺延)|^[^《》。]{0,24}(?:作(?:出)?(?:如下|以下|相应)?更正|更正为|更正如下|予以更正)")]
     private static partial Regex AmendedRight();
 
-    [GeneratedRegex("(?:(?<!关于)(?:决定|对)修改|关于修改|现对|关于更正|现就|暂时调整(?:实施|适用))[^《》，]{0,6}$|以修[订改]$|删去$")]
+    [GeneratedRegex("(?:(?<!关于)(?:决定|对)修改(?!的)|^[一二三四五六七八九十]{1,3}、修改|关于修改|现对|关于更正|现就|暂时调整(?:实施|适用))[^《》，]{0,6}$|以修[订改]$|删去$")]
     private static partial Regex AmendedLeft();
+
+    // …会议关于修改《乙》等九件地方性法规的决定第一次修正: by that decision this text was amended itself.
+    [GeneratedRegex("^[^《》。]{0,24}决定[^《》。，]{0,6}修[正订]")]
+    private static partial Regex AmendedOnce();
 
     [GeneratedRegex("^[^《》，]{0,8}(?:进行(?:了)?(?:政策)?解读|答记者问|作(?:了|出)?解读)|^解读")]
     private static partial Regex InterpretedRight();
@@ -112,7 +118,7 @@ static partial class CitationRoles
     [GeneratedRegex("(?:将|对|在|删去|增加)[^《》，]{0,6}$")]
     private static partial Regex TakenUp();
 
-    [GeneratedRegex("^[^《》]{0,40}(?:修改为|改为|调整为|删去|增加|合并|作如下调整|作相应修改|部分修[订改])")]
+    [GeneratedRegex("^(?![^《》，]{0,4}[制修]?[定订改]中)[^《》]{0,40}(?:修改为|改为|调整为|删去|增加|合并|作如下调整|作相应修改|部分修[订改])")]
     private static partial Regex Changed();
 
     [GeneratedRegex("^[^《》。]{0,10}第[一二三四五六七八九十百零\\d]+[条款项章]")]
@@ -136,12 +142,12 @@ static partial class CitationRoles
     [GeneratedRegex("(?:现|特|予以|现予)(?:将[^《》，]{0,24})?(?:转发|批转)[^《》，]{0,20}$")]
     private static partial Regex ForwardedLeft();
 
-    [GeneratedRegex("(?:接续|承接|继(?![续承]))(?!.*(?:落实|推进|推动|实施|贯彻))[^《》，]{0,6}$")]
+    [GeneratedRegex("(?:接续|承接|(?<!相)继(?![续承]))(?!.*(?:落实|推进|推动|实施|贯彻))[^《》，]{0,6}$")]
     private static partial Regex SucceededLeft();
 
     [GeneratedRegex("(?:不再执行|停止执行|暂停|不执行|违反|不适用|符合|达到|满足|对照|结合|严格执行|(?<!或)(?:参照|比照))[^《》，。]{0,16}$")]
     private static partial Regex NotFollowed();
 
-    [GeneratedRegex("(?:贯彻|落实|根据|依据|依照|按照|遵照)(?:[^《》，。]{0,30})$|为(?:深入|全面|切实|更好|加快)?(?:推进)?实施[^《》，。]{0,12}$|(?:认真|全面|深入|扎实|大力|组织|抓好|有效)(?:组织)?实施$|(?:^|[^一-鿿])依[^《》，。]{0,12}$|(?<![无不相皈归])依$")]
+    [GeneratedRegex("(?:贯彻|落实|根据|依据|依照|按照|遵照)(?:[^《》，。]{0,30})$|为了?(?:深入|全面|切实|更好|加快)?(?:推进)?实施[^《》，。]{0,12}$|(?:认真|全面|深入|扎实|大力|组织|抓好|有效)(?:组织)?实施$|(?:^|[^一-鿿])依[^《》，。]{0,12}$|(?<![无不相皈归])依$")]
     private static partial Regex ImplementedLeft();
 }

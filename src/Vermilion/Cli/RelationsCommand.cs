@@ -1,24 +1,33 @@
 using System.CommandLine;
-using Microsoft.EntityFrameworkCore;
 using Vermilion.Data;
+using Vermilion.Linking.Relations;
 
 namespace Vermilion.Cli;
 
-/// <summary><c>vermilion relations [filters] [--json]</c>: what the documents that the filters choose say of others.</summary>
+/// <summary><c>vermilion relations [filters] [--type T] [--proposals] [--json]</c>: what the documents that the filters choose say of others.</summary>
 static class RelationsCommand
 {
-    public static Command Create() => Listing.Create("relations", "Lists what documents say of each other.", ListAsync);
+    static readonly Option<string?> Type = new("--type") { Description = "Only this type: implements, draftOf, interprets, succeeds, localises, sameSeries …" };
+    static readonly Option<bool> Proposals = new("--proposals") { Description = "Also what is only likely and waits for an analyst." };
 
-    static Task ListAsync(VermilionDb db, DocumentFilter filter, bool json, CancellationToken stop)
+    public static Command Create()
     {
-        var documents = filter.Apply(db);
-        var relations = db.Relations.AsNoTracking().Where(r => documents.Any(d => d.Id == r.FromId))
-            .OrderBy(r => r.FromId).ThenBy(r => r.Ordinal).AsAsyncEnumerable();
-        return json
-            ? Listing.PrintJsonAsync(relations.Select(r => new
-            {
-                From = r.FromId, To = r.ToId, r.Type, r.Words, r.Title, DocumentNumber = r.TargetNumber, Span = new[] { r.SpanStart, r.SpanEnd },
-            }))
-            : Listing.PrintTableAsync(relations, ("from", r => r.FromId), ("type", r => r.Type), ("to", r => r.ToId), ("words", r => r.Words));
+        var command = new Command("relations", "Lists what documents say of each other.") { Listing.Filters, Type, Proposals, Listing.Json };
+        command.SetAction((parsed, stop) => CommandLine.InStoreAsync(parsed, async workspace =>
+        {
+            var filter = DocumentFilter.Parse(parsed.GetValue(Listing.Filters)!);
+            if (!filter.Succeeded) return CommandLine.Fail(filter.Failure);
+            await using var db = workspace.OpenDb();
+            await ListAsync(RelationListing.ListAsync(db, filter.Value.Apply(db), parsed.GetValue(Type), parsed.GetValue(Proposals)), parsed.GetValue(Listing.Json));
+            return CommandLine.Done;
+        }, stop));
+        return command;
     }
+
+    static Task ListAsync(IAsyncEnumerable<Model.Relation> relations, bool json) => json
+        ? Listing.PrintJsonAsync(relations.Select(r => new
+        {
+            From = r.FromId, To = r.ToId, r.Type, r.Words, r.Basis, r.Title, DocumentNumber = r.TargetNumber, Span = new[] { r.SpanStart, r.SpanEnd },
+        }))
+        : Listing.PrintTableAsync(relations, ("from", r => r.FromId), ("type", r => r.Type), ("to", r => r.ToId), ("basis", r => r.Basis), ("words", r => r.Words));
 }

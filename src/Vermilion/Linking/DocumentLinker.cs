@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Vermilion.Data;
+using Vermilion.Linking.Relations;
 using Vermilion.Reading.Catalogs;
 using Vermilion.Snapshots;
 

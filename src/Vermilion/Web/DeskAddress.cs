@@ -11,6 +11,8 @@ static class DeskAddress
 
     public static string OfStory(string id) => "/stories/" + string.Join('/', id.Split('/').Select(Uri.EscapeDataString));
 
+    public static string OfComparison(string a, string b) => $"/compare?a={Uri.EscapeDataString(a)}&b={Uri.EscapeDataString(b)}";
+
     public static string OfPreview(string period, string briefing) => $"/issues/{period}/preview?briefing={Uri.EscapeDataString(briefing)}";
 
     public static string OfEditionFile(EditionFile file) =>

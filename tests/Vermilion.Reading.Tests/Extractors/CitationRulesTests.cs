@@ -81,4 +81,28 @@ public class CitationRulesTests
     [InlineData("按《章程》规定的人员担任。")]
     [InlineData("学习《神农本草经》《炮炙大法》等典籍。")]
     public void Publications_forms_and_classics_are_no_policies(string text) => Assert.Empty(Read(text));
+
+    [Fact]
+    public void The_decision_by_which_a_statute_was_amended_once_is_not_its_own_work() =>
+        Assert.Equal(
+            ["某省海洋环境保护条例||cites"],
+            Read("某省燃气管理条例\n2016年3月30日某省人民代表大会常务委员会第二十次会议关于修改《某省海洋环境保护条例》等九件地方性法规的决定第一次修正\n第一条 为了加强燃气管理，制定本条例。"));
+
+    [Theory]
+    [InlineData("第一条 股东可以依照《中华人民共和国民事诉讼法》规定的公示催告程序，请求人民法院宣告该股票失效。")]
+    [InlineData("第三条 销售的，依照《中华人民共和国民事诉讼法》第五十二条关于销售失效、变质的产品的规定处罚。")]
+    public void What_lapses_in_the_clause_is_not_the_law_on_which_it_rests(string text) =>
+        Assert.Equal(["中华人民共和国民事诉讼法||implements"], Read("某某管理办法\n" + text));
+
+    [Fact]
+    public void The_law_by_which_another_text_is_amended_is_carried_out() =>
+        Assert.Equal(
+            ["某某法修正案（十二）||implements", "关于确定名称的规定||amends"],
+            Read("关于名称的补充规定（八）\n根据《某某法修正案（十二）》（以下简称《修正案》），现对《关于确定名称的规定》作如下修改：\n一、增加一条。"));
+
+    [Fact]
+    public void A_decision_that_goes_through_a_list_of_texts_amends_each() =>
+        Assert.Equal(
+            ["关于审理信用证案件的规定||amends", "关于审理独立保函案件的规定||amends"],
+            Read("关于修改二十九件规定的决定\n十六、修改《关于审理信用证案件的规定》\n1.将引言修改为：\n十七、修改《关于审理独立保函案件的规定》\n删去第三条。"));
 }

@@ -1,5 +1,6 @@
 using OpenQA.Selenium;
 using Vermilion.Composing;
+using Vermilion.Linking;
 
 namespace Vermilion.Tests.Web;
 
@@ -7,6 +8,16 @@ namespace Vermilion.Tests.Web;
 public sealed class DeskBrowserTests(Browser browser) : IClassFixture<Browser>, IAsyncLifetime
 {
     const string Plan = "/documents/sources/miit-industrial-internet-plan";
+    const string Side = "/compare?a=drafts%2Fdraft&b=drafts%2Ffinal";
+    const string Draft = """
+        锂离子电池回收利用管理办法（征求意见稿）
+        第一条 为了加强锂离子电池的回收利用，制定本办法。
+        第二条 生产企业应当向社会公布回收网点的地址。
+        第三条 到2025年，新能源汽车新车销量占比达到25%。
+        工业和信息化部
+        2020年3月10日
+        """;
+
     const string Hostile = """
         <script>window.ran = 1</script><img src=x onerror="window.ran = 1"><svg onload="window.ran = 1"></svg>
         到2025年，<b onclick="window.ran = 1">产值</b>达到100亿元。"'></p></main><style>*{display:none}</style>
@@ -19,7 +30,11 @@ public sealed class DeskBrowserTests(Browser browser) : IClassFixture<Browser>, 
     {
         test = await TestWorkspace.CreateAsync(TimeProvider.System);
         test.Write("hostile/page.txt", Hostile);
-        await test.ImportAsync(Repository.File("samples/2021-02/sources"), Path.Combine(test.Files, "hostile"));
+        test.Write("drafts/draft.txt", Draft);
+        test.Write("drafts/final.txt", Draft.Replace("（征求意见稿）", "", StringComparison.Ordinal).Replace("25%", "20%", StringComparison.Ordinal)
+            .Replace("第二条 生产企业应当向社会公布回收网点的地址。", "第二条 违反本办法的，依照《锂离子电池安全条例》处以五万元罚款。", StringComparison.Ordinal).Replace("3月10日", "12月1日", StringComparison.Ordinal));
+        await test.ImportAsync(Repository.File("samples/2021-02/sources"), Path.Combine(test.Files, "hostile"), Path.Combine(test.Files, "drafts"));
+        await new LinkPass(test.Workspace.OpenDb, test.Workspace.Catalog).RunAsync(_ => { }, TestContext.Current.CancellationToken);
         await using (var db = test.Workspace.OpenDb())
         {
             var issue = IssueMarkdown.Read(await File.ReadAllTextAsync(Repository.File("samples/2021-02/issue.md"), TestContext.Current.CancellationToken));
@@ -52,6 +67,14 @@ public sealed class DeskBrowserTests(Browser browser) : IClassFixture<Browser>, 
     [InlineData("/targets", 390, true)]
     [InlineData("/stories", 1280, false)]
     [InlineData("/stories/sample-2021-02/gasgoo-svolt-huzhou-en", 390, true)]
+    [InlineData("/wanted", 1280, false)]
+    [InlineData("/wanted", 390, true)]
+    [InlineData("/series", 1280, true)]
+    [InlineData("/series?stem=none", 390, false)]
+    [InlineData("/compare", 390, false)]
+    [InlineData(Side, 1280, false)]
+    [InlineData(Side, 390, true)]
+    [InlineData("/documents/drafts/final", 1280, false)]
     [InlineData("/issues", 1280, false)]
     [InlineData("/issues/2021-02?briefing=sample", 1280, true)]
     [InlineData("/nowhere", 390, false)]
@@ -109,6 +132,26 @@ public sealed class DeskBrowserTests(Browser browser) : IClassFixture<Browser>, 
 
         Assert.Contains("issuer=miit", page.Url, StringComparison.Ordinal);
         Assert.All(page.FindElements(By.CssSelector("table.documents tbody tr")), row => Assert.Contains("MIIT", row.Text, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_document_leads_to_its_draft_and_the_words_that_it_rests_on()
+    {
+        var page = SignedIn("/documents/drafts/final");
+
+        Assert.Contains("draftOf, from", page.FindElement(By.TagName("main")).Text, StringComparison.Ordinal);
+        Assert.Contains("锂离子电池安全条例", page.FindElement(By.CssSelector(".neighbours .wanted")).Text, StringComparison.Ordinal);
+        page.FindElement(By.CssSelector(".neighbours a[href^='/compare']")).Click();
+        Assert.Contains("25 → 20 percent", page.FindElement(By.TagName("table")).Text, StringComparison.Ordinal);
+        Assert.Contains("网点", page.FindElement(By.CssSelector(".changes del")).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_is_cited_and_not_held_is_wanted()
+    {
+        var row = SignedIn("/wanted").FindElements(By.CssSelector("tbody tr")).First(r => r.Text.Contains("锂离子电池安全条例", StringComparison.Ordinal));
+
+        Assert.Equal("/documents/drafts/final", new Uri(row.FindElement(By.CssSelector("a")).GetAttribute("href")!).AbsolutePath);
     }
 
     [Fact]

@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using Vermilion.Model;
 using Vermilion.Reading.Titles;
 
 namespace Vermilion.Linking.Works;
 
 /// <summary>What decides whether two official texts are versions of one work: the title taken apart, issuers, number, day.</summary>
-sealed record WorkFacts
+sealed partial record WorkFacts
 {
     public required string Id { get; init; }
 
@@ -40,7 +41,8 @@ sealed record WorkFacts
 
     public static WorkFacts Of(Document document, PlaceOfTitle places)
     {
-        var core = document.CoreTitle ?? document.Title;
+        var about = AboutOf(document);
+        var core = about ?? document.CoreTitle ?? document.Title;
         var normal = TitleNormalizer.Normalize(core);
         var key = normal.Key ?? TitleKey.Of(core);
         var place = places.Of(document);
@@ -57,9 +59,20 @@ sealed record WorkFacts
             Genre = document.Genre,
             Language = document.Language,
             Day = document.Written ?? document.Published,
-            Role = document.Status == "interpretation" ? "interprets" : RoleOf(TitleNormalizer.Normalize(document.Title).Wrapper),
+            Role = document.Status == "interpretation" ? "interprets" : about is not null ? "cites" : RoleOf(TitleNormalizer.Normalize(document.Title).Wrapper),
         };
     }
+
+    /// <summary>The one policy that the headline of a report or an interpretation names: 多部门详解《X条例》.</summary>
+    static string? AboutOf(Document document)
+    {
+        if (document.Status is not ("interpretation" or "news" or "other")) return null;
+        var named = Quoted().Matches(document.Title);
+        return named.Count == 1 ? named[0].Groups["x"].Value : null;
+    }
+
+    [GeneratedRegex("《(?<x>(?:[^《》]|《[^《》]*》)+)》")]
+    private static partial Regex Quoted();
 
     static string? RoleOf(TitleWrapper wrapper) => wrapper switch
     {

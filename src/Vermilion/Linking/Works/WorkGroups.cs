@@ -26,7 +26,7 @@ sealed class WorkGroups
     /// <summary>The id of the work's first text, and what version of it this is; nothing for what is no official text.</summary>
     public (string? Work, string? Version) PlaceOf(string id)
     {
-        if (!byId.TryGetValue(id, out var work) || work.Status == "interpretation") return (null, null);
+        if (!byId.TryGetValue(id, out var work) || work.Status is "interpretation" or "news" or "other") return (null, null);
         var first = RootOf(id);
         if (work.IsDraft) return (first, "draft");
         var earlier = works.TakeWhile(w => w.Id != id).Where(w => !w.IsDraft && RootOf(w.Id) == first).ToList();
@@ -49,7 +49,8 @@ sealed class WorkGroups
                 yield return new Relation
                 {
                     FromId = id, Ordinal = ordinal++, ToId = other, Type = type, Basis = basis,
-                    Words = $"{work.Title} — {target?.Title ?? other}", Title = target?.Title, SpanStart = 0, SpanEnd = 0,
+                    Words = basis == "proposal" && target is not null ? $"{work.Title} — {target.Title}: {WorkMatch.WhyMayBeDraftOf(work, target)}" : $"{work.Title} — {target?.Title ?? other}",
+                    Title = target?.Title, SpanStart = 0, SpanEnd = 0,
                 };
             }
         }
@@ -68,7 +69,7 @@ sealed class WorkGroups
         {
             ("draftOf", "title", Final(work, others)),
             ("succeeds", "title", Last(others, o => WorkMatch.Succeeds(work, o))),
-            ("sameSeries", "title", Last(others, o => WorkMatch.IsSameSeries(work, o))),
+            ("sameSeries", "title", others.FindAll(o => WorkMatch.IsSameSeries(work, o)).MaxBy(o => (o.Key.Years, WorkMatch.EditionOf(o), -(o.Day?.DayNumber ?? int.MaxValue)))),
             ("localises", "title", Last(others, o => WorkMatch.Localises(work, o))),
         })
             if (found is not null && !decisions.SaysApart(work.Id, found.Id, type)) yield return (found.Id, type, basis);

@@ -59,8 +59,8 @@ sealed class WorkLinker(Catalog catalog)
         foreach (var piece in ids.Chunk(Piece))
         {
             var documents = await db.Documents.AsNoTracking().Include(d => d.Issuers)
-                .Where(d => piece.Contains(d.Id) && d.Status != "news" && d.Status != "other").ToListAsync(stop);
-            works.AddRange(documents.Select(d => WorkFacts.Of(d, places)));
+                .Where(d => piece.Contains(d.Id) && ((d.Status != "news" && d.Status != "other") || EF.Functions.Like(d.Title, "%《%"))).ToListAsync(stop);
+            works.AddRange(documents.Select(d => WorkFacts.Of(d, places)).Where(w => w.IsWork || w.Role is not null));
         }
 
         return works;

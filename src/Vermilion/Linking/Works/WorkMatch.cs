@@ -1,3 +1,5 @@
+using System.Globalization;
+using Vermilion.Reading.Text;
 using Vermilion.Reading.Titles;
 
 namespace Vermilion.Linking.Works;
@@ -8,6 +10,9 @@ static class WorkMatch
     // A consultation may take years; a text that comes later is another attempt.
     const int MonthsFromDraft = 36;
     const int MonthsToLocalise = 36;
+
+    // A page with the draft may be put up days after the text itself.
+    public const int DaysOfDelay = 5;
 
     // A shorter name (管理办法) is that of many texts.
     const int DistinctLength = 8;
@@ -32,7 +37,7 @@ static class WorkMatch
     {
         var (draft, final) = a.IsDraft ? (a, b) : (b, a);
         if (!draft.IsDraft || final.Status != "final") return false;
-        return draft.Day is not { } from || final.Day is not { } to || (from <= to.AddDays(5) && to <= from.AddMonths(MonthsFromDraft));
+        return draft.Day is not { } from || final.Day is not { } to || (from <= to.AddDays(DaysOfDelay) && to <= from.AddMonths(MonthsFromDraft));
     }
 
     /// <summary>A draft whose final text bears another name: likely, for a person to decide.</summary>
@@ -40,6 +45,10 @@ static class WorkMatch
         draft.IsDraft && IsDraftAndFinal(draft, final) && draft.Day is not null && final.Day is not null
         && draft.Key.Years == final.Key.Years && draft.Subject.Length > 3 && draft.Place == final.Place
         && (draft.Subject == final.Subject || (draft.Issuers.Overlaps(final.Issuers) && Likeness(draft.Key.Text, final.Key.Text) >= 0.75));
+
+    /// <summary>Why it is likely, for the person who decides.</summary>
+    public static string WhyMayBeDraftOf(WorkFacts draft, WorkFacts final) => string.Create(CultureInfo.InvariantCulture,
+        $"{(draft.Subject == final.Subject ? $"both are about {draft.Subject}" : $"the titles are {Likeness(draft.Key.Text, final.Key.Text):P0} alike")}; {(draft.Issuers.Overlaps(final.Issuers) ? "an issuer is the same" : "the issuers differ")}; {final.Day?.DayNumber - draft.Day?.DayNumber} days lie between");
 
     /// <summary>Whether an approval, an amendment or an interpretation bears the name of this work.</summary>
     public static bool IsAbout(WorkFacts text, WorkFacts work) =>
@@ -59,7 +68,14 @@ static class WorkMatch
         if (!SameLine(later, earlier) || later.IsDraft || earlier.IsDraft || later.Key == earlier.Key) return false;
         return IsYear(later.Key.Years) && IsYear(earlier.Key.Years)
             ? string.CompareOrdinal(later.Key.Years, earlier.Key.Years) > 0
-            : later.Key.Edition.Length > 0 && earlier.Key.Edition.Length > 0 && later.Key.Years == earlier.Key.Years && later.Day > earlier.Day;
+            : later.Key.Years == earlier.Key.Years && EditionOf(later) > EditionOf(earlier);
+    }
+
+    /// <summary>第三批, （三）: 3; 0 where the title names none.</summary>
+    public static int EditionOf(WorkFacts work)
+    {
+        var numeral = work.Key.Edition.Trim('第', '批', '版', '期');
+        return numeral.Length == 0 ? 0 : (int)(ChineseNumerals.Parse(numeral) ?? 0);
     }
 
     /// <summary>A province's or city's version of a central text.</summary>

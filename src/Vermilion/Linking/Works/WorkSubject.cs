@@ -14,7 +14,7 @@ static partial class WorkSubject
         if (place is not null && subject.StartsWith(place, StringComparison.Ordinal)) subject = Division().Replace(subject[place.Length..], "");
         subject = Opening().Replace(subject, "");
         // 工作实施方案, 管理暂行办法: the kind may be said in several words.
-        for (var before = ""; before != subject;) subject = Kind().Replace(before = subject, "");
+        for (var before = ""; before != subject;) subject = Kind().Replace(before = subject, "").TrimEnd('的');
         return subject.Length < 4 ? "" : subject;
     }
 
