@@ -15,6 +15,8 @@ var root = new RootCommand("Vermilion: the desk of a team that watches China's i
     EvaluateCommand.Create(),
     DocumentsCommand.Create(),
     TargetsCommand.Create(),
+    ObserveCommand.Create(),
+    EventsCommand.Create(),
     LinkCommand.Create(),
     RelationsCommand.Create(),
     VerifyCommand.Create(),
