@@ -17,6 +17,7 @@ var root = new RootCommand("Vermilion: the desk of a team that watches China's i
     TargetsCommand.Create(),
     ObserveCommand.Create(),
     EventsCommand.Create(),
+    ExportCommand.Create(),
     LinkCommand.Create(),
     RelationsCommand.Create(),
     VerifyCommand.Create(),

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.DataProtection;
 using Vermilion.Web.Assets;
 using Vermilion.Web.Pages;
+using Vermilion.Web.Pages.Exports;
 using Vermilion.Web.Pages.Issues;
 using Vermilion.Web.Security;
 
@@ -67,6 +68,7 @@ public static class DeskServer
         AssetEndpoints.Map(app);
         SignInEndpoints.Map(app);
         IssueEndpoints.Map(app);
+        ExportEndpoints.Map(app);
         app.MapGet("/plain", () => Results.Text("")).AllowAnonymous();
         app.MapRazorComponents<DeskApp>();
     }
