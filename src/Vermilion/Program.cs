@@ -18,6 +18,7 @@ var root = new RootCommand("Vermilion: the desk of a team that watches China's i
     ObserveCommand.Create(),
     EventsCommand.Create(),
     ExportCommand.Create(),
+    CalendarCommand.Create(),
     LinkCommand.Create(),
     RelationsCommand.Create(),
     VerifyCommand.Create(),

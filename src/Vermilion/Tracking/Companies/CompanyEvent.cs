@@ -5,6 +5,9 @@ public sealed record CompanyEvent(IReadOnlyList<LedgerEvent> Reports)
 {
     const int DaysOfOneEvent = 30;
 
+    // Two plants of one company may look alike, weeks apart: without another party or a place they must be near.
+    const int DaysWithoutOthers = 7;
+
     static readonly HashSet<string> NoCompany = ["host", "authority", "publisher"];
 
     public LedgerEvent First => Reports[0];
@@ -43,10 +46,13 @@ public sealed record CompanyEvent(IReadOnlyList<LedgerEvent> Reports)
     {
         if (a.Event.Type != b.Event.Type || Differ(a.Event.Amount, b.Event.Amount) || Differ(a.Event.Capacity, b.Event.Capacity) || Differ(a.Event.Currency, b.Event.Currency)) return false;
         if (a.Event.Day is not { } first || b.Event.Day is not { } second || Math.Abs(second.DayNumber - first.DayNumber) > DaysOfOneEvent) return false;
-        if (a.Event.Places is { } here && b.Event.Places is { } there && !CatalogNames.Listed(here).Intersect(CatalogNames.Listed(there)).Any()) return false;
+        var (here, there) = (CatalogNames.Listed(a.Event.Places), CatalogNames.Listed(b.Event.Places));
+        var samePlace = here.Intersect(there).Any();
+        if (here.Count > 0 && there.Count > 0 && !samePlace) return false;
         if (a.StoryId is { } story && story == b.StoryId) return true;
         var (ours, theirs) = (Others(a, ownKeys), Others(b, ownKeys));
-        return ours.Count == 0 || theirs.Count == 0 ? ours.Count == theirs.Count : ours.Overlaps(theirs);
+        if (ours.Count > 0 && theirs.Count > 0) return ours.Overlaps(theirs);
+        return ours.Count == theirs.Count && (samePlace || second.DayNumber - first.DayNumber <= DaysWithoutOthers);
     }
 
     static int OrderOf(string status) => EventFilter.Statuses.ToList().IndexOf(status);

@@ -35,6 +35,6 @@ static class CsvTable
         _ => Guarded(value.ToString() ?? ""),
     };
 
-    /// <summary>Text that a spreadsheet would run is text after an apostrophe. Numbers are no text: −5 stays −5.</summary>
-    static string Guarded(string words) => words.Length > 0 && Formula.Contains(words[0], StringComparison.Ordinal) ? "'" + words : words;
+    /// <summary>Text that a spreadsheet would run is text after an apostrophe. Numbers are no text: −5 stays −5. A sign alone, as of a comparator, runs nothing.</summary>
+    static string Guarded(string words) => words.Length > 1 && Formula.Contains(words[0], StringComparison.Ordinal) ? "'" + words : words;
 }
