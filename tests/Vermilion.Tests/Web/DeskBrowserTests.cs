@@ -50,6 +50,18 @@ public sealed class DeskBrowserTests(Browser browser) : IClassFixture<Browser>, 
     [InlineData(Plan, 390, true)]
     [InlineData("/targets", 1280, false)]
     [InlineData("/targets", 390, true)]
+    [InlineData("/targets?due=nonsense", 390, false)]
+    [InlineData("/targets/indicator?key=5g全连接工厂", 1280, false)]
+    [InlineData("/targets/indicator?key=5g全连接工厂", 390, true)]
+    [InlineData("/targets/timeline", 1280, false)]
+    [InlineData("/targets/timeline", 390, true)]
+    [InlineData("/events", 1280, true)]
+    [InlineData("/events", 390, false)]
+    [InlineData("/companies", 1280, false)]
+    [InlineData("/companies/huawei", 1280, true)]
+    [InlineData("/companies/svolt", 390, false)]
+    [InlineData("/calendar?from=2021-01-01&days=3000", 1280, false)]
+    [InlineData("/calendar", 390, true)]
     [InlineData("/issues", 1280, false)]
     [InlineData("/issues/2021-02?briefing=sample", 1280, true)]
     [InlineData("/nowhere", 390, false)]
@@ -107,6 +119,17 @@ public sealed class DeskBrowserTests(Browser browser) : IClassFixture<Browser>, 
 
         Assert.Contains("issuer=miit", page.Url, StringComparison.Ordinal);
         Assert.All(page.FindElements(By.CssSelector("table.documents tbody tr")), row => Assert.Contains("MIIT", row.Text, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void The_chart_of_an_indicator_is_drawn_and_nothing_of_it_is_refused()
+    {
+        browser.Open().Manage().Logs.GetLog(LogType.Browser);
+        var page = SignedIn("/targets/indicator?key=" + Uri.EscapeDataString("5g全连接工厂"));
+
+        Assert.NotEmpty(page.FindElements(By.CssSelector("svg.chart circle.point")));
+        Assert.True(page.FindElement(By.CssSelector("svg.chart")).Size.Width > 300);
+        Assert.DoesNotContain(page.Manage().Logs.GetLog(LogType.Browser), l => l.Level >= LogLevel.Severe);
     }
 
     [Fact]
