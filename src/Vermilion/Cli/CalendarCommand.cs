@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
 using System.Text;
-using Vermilion.Data;
 using Vermilion.Tracking.Calendars;
 
 namespace Vermilion.Cli;

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Vermilion.Data;
 using Vermilion.Model;
 using Vermilion.Tracking.Exporting;
 

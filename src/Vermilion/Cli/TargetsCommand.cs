@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
-using Vermilion.Data;
 using Vermilion.Linking.Ledger;
 using Vermilion.Model;
 using Vermilion.Tracking.Targets;

@@ -44,7 +44,7 @@ public class ObservationLogTests
         using var store = await PlanStore.CreateAsync();
         await ObserveAsync(store, "final#1", "met");
 
-        await store.ImportAsync(("final", "新能源汽车产业发展规划（2021-2025年）", "工业和信息化部", "2020-11-02",
+        await store.ImportAsync(("final", "新能源汽车充电基础设施发展规划（2021-2025年）", "工业和信息化部", "2020-11-02",
             "到2025年，建成充电桩100万个。到2025年，新能源汽车新车销量占汽车总销量比重达到20%左右。"));
 
         await using var db = store.Test.Workspace.OpenDb();
@@ -59,7 +59,7 @@ public class ObservationLogTests
         using var store = await PlanStore.CreateAsync();
         await ObserveAsync(store, "final#1", "met");
 
-        await store.ImportAsync(("final", "新能源汽车产业发展规划（2021-2025年）", "工业和信息化部", "2020-11-02", "到2025年，新能源汽车新车销售量占比达到22%左右。"));
+        await store.ImportAsync(("final", "新能源汽车充电基础设施发展规划（2021-2025年）", "工业和信息化部", "2020-11-02", "到2025年，新能源汽车新车销售量占比达到22%左右。"));
 
         Assert.Equal("overdue", await StateAsync(store, "final"));
         await using var db = store.Test.Workspace.OpenDb();

@@ -33,7 +33,7 @@ public sealed partial class IndicatorKeys
     public string? Of(string indicator)
     {
         var name = Chinese().IsMatch(indicator) ? OfChinese(indicator) : OfEnglish(indicator);
-        return name.Length < 2 || bare.Contains(name) ? null : name;
+        return name.Length < 2 || bare.Contains(name) || !name.Any(char.IsLetter) ? null : name;
     }
 
     string OfEnglish(string indicator)

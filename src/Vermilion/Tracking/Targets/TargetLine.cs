@@ -1,5 +1,3 @@
-using Vermilion.Model;
-
 namespace Vermilion.Tracking.Targets;
 
 /// <summary>One line of <c>targets --json</c>: the fields of the contract, then what the ledger adds.</summary>
