@@ -32,7 +32,7 @@ sealed class WorkGroups
         var earlier = works.TakeWhile(w => w.Id != id).Where(w => !w.IsDraft && RootOf(w.Id) == first).ToList();
         if (earlier.Count == 0) return (first, "final");
         // A statute keeps its first number when it is amended.
-        var reprinted = earlier.Exists(e => e.Day == work.Day) || (!WorkMatch.IsStatute(work) && !work.Title.Contains("修", StringComparison.Ordinal));
+        var reprinted = earlier.Exists(e => e.Day == work.Day) || (!WorkMatch.IsStatute(work) && !work.Title.Contains('修'));
         return (first, reprinted ? "reprint" : "amended");
     }
 
