@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using Vermilion.Data;
 using Vermilion.Linking;
+using Vermilion.Linking.Ledger;
 using Vermilion.Model;
 using Vermilion.Reading;
 using Vermilion.Snapshots;
@@ -18,6 +19,7 @@ public sealed class Pipeline(Workspace workspace, PipelineProgress progress)
     const int BatchBytes = 2 * 1024 * 1024;
 
     readonly ArrivalSorter sorter = new(workspace.OpenDb, DocumentReader.Version);
+    readonly LedgerRows ledger = new(workspace.Catalog);
     readonly DocumentLinker linker = new(workspace.OpenDb, workspace.Catalog);
 
     /// <summary>
@@ -67,7 +69,7 @@ public sealed class Pipeline(Workspace workspace, PipelineProgress progress)
         try
         {
             var capture = Capture.Of(arrival, workspace.Clock.GetUtcNow());
-            return LinkedDocument.Of(arrival, capture, arrival.Item.ReadWith(workspace.Reader));
+            return LinkedDocument.Of(arrival, capture, arrival.Item.ReadWith(workspace.Reader), ledger);
         }
         catch (Exception e) when (e is not OutOfMemoryException)
         {

@@ -10,14 +10,15 @@ public sealed class ArchitectureTests
     // Each stage with the folders that stand behind it, which it must not know.
     static readonly Dictionary<string, string[]> Forbidden = new()
     {
-        ["Model"] = ["Data", "Snapshots", "Collecting", "Linking", "Triage", "Composing", "Publishing", "Evaluating", "Web", "Cli"],
-        ["Data"] = ["Collecting", "Linking", "Triage", "Composing", "Publishing", "Evaluating", "Web", "Cli"],
-        ["Snapshots"] = ["Collecting", "Linking", "Triage", "Composing", "Publishing", "Evaluating", "Web", "Cli"],
-        ["Collecting"] = ["Linking", "Triage", "Composing", "Publishing", "Evaluating", "Web", "Cli"],
-        ["Linking"] = ["Collecting", "Triage", "Composing", "Publishing", "Evaluating", "Web", "Cli"],
+        ["Model"] = ["Data", "Snapshots", "Collecting", "Linking", "Tracking", "Triage", "Composing", "Publishing", "Evaluating", "Web", "Cli"],
+        ["Data"] = ["Collecting", "Linking", "Tracking", "Triage", "Composing", "Publishing", "Evaluating", "Web", "Cli"],
+        ["Snapshots"] = ["Collecting", "Linking", "Tracking", "Triage", "Composing", "Publishing", "Evaluating", "Web", "Cli"],
+        ["Collecting"] = ["Linking", "Tracking", "Triage", "Composing", "Publishing", "Evaluating", "Web", "Cli"],
+        ["Linking"] = ["Collecting", "Tracking", "Triage", "Composing", "Publishing", "Evaluating", "Web", "Cli"],
+        ["Tracking"] = ["Snapshots", "Collecting", "Triage", "Composing", "Publishing", "Evaluating", "Web", "Cli"],
         ["Triage"] = ["Collecting", "Composing", "Publishing", "Evaluating", "Web", "Cli"],
         ["Composing"] = ["Collecting", "Publishing", "Evaluating", "Web", "Cli"],
-        ["Evaluating"] = ["Data", "Snapshots", "Linking", "Triage", "Composing", "Publishing", "Web", "Cli"],
+        ["Evaluating"] = ["Data", "Snapshots", "Linking", "Tracking", "Triage", "Composing", "Publishing", "Web", "Cli"],
         ["Publishing"] = ["Collecting", "Evaluating", "Web", "Cli"],
     };
 

@@ -12,5 +12,8 @@ public sealed record Company
     /// <summary>company, or association for what publishes surveys and makes no deals.</summary>
     public string Kind { get; init; } = "company";
 
+    /// <summary>The id of the company that owns it.</summary>
+    public string? Parent { get; init; }
+
     public IEnumerable<string> Names => [Zh, .. ZhAliases, En, .. EnAliases];
 }

@@ -37,6 +37,7 @@ static class VocabularyYaml
             En = c.Require("en"),
             EnAliases = c.Strings("en_aliases"),
             Kind = c.Text("kind") ?? "company",
+            Parent = c.Text("parent"),
         }),
     ];
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Vermilion.Model;
 
@@ -62,24 +61,11 @@ public sealed class DocumentFilter
 
     Failure? AddPublished(string value)
     {
-        var ends = value.Split("..");
-        var (first, last) = (Days(ends[0]), Days(ends[^1]));
-        if (ends.Length > 2 || (first is null && ends[0].Length > 0) || (last is null && ends[^1].Length > 0) || (first is null && last is null))
-            return new Failure($"published:{value}: no date; write 2021, 2021-02, 2021-02-18, or a range 2021-01..2021-03");
-        if (first is { } from) steps.Add((documents, _) => documents.Where(d => d.Published >= from.First));
-        if (last is { } to) steps.Add((documents, _) => documents.Where(d => d.Published <= to.Last));
+        if (DayRange.Parse(value) is not { } days) return new Failure($"published:{value}: {DayRange.Mend}");
+        if (days.First is { } first) steps.Add((documents, _) => documents.Where(d => d.Published >= first));
+        if (days.Last is { } last) steps.Add((documents, _) => documents.Where(d => d.Published <= last));
         return null;
     }
-
-    static (DateOnly First, DateOnly Last)? Days(string text)
-    {
-        if (Parsed(text, "yyyy-MM-dd") is { } day) return (day, day);
-        if (Parsed(text, "yyyy-MM") is { } month) return (month, month.AddMonths(1).AddDays(-1));
-        return Parsed(text, "yyyy") is { } year ? (year, new DateOnly(year.Year, 12, 31)) : null;
-    }
-
-    static DateOnly? Parsed(string text, string form) =>
-        DateOnly.TryParseExact(text, form, CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : null;
 
     static string Escaped(string word) =>
         word.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("%", "\\%", StringComparison.Ordinal).Replace("_", "\\_", StringComparison.Ordinal);

@@ -59,6 +59,8 @@ public abstract class VermilionDb(DbContextOptions options) : DbContext(options)
             document.HasIndex(d => d.LinkedBy);
             document.HasIndex(d => d.CommentsBy);
             document.HasIndex(d => d.ApplyBy);
+            document.HasIndex(d => d.Effective);
+            document.HasIndex(d => d.Expires);
             document.HasMany(d => d.Issuers).WithOne().HasForeignKey(i => i.DocumentId);
         });
         model.Entity<DocumentIssuer>(issuer =>

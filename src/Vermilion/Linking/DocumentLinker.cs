@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Vermilion.Data;
+using Vermilion.Linking.Ledger;
 using Vermilion.Linking.Relations;
 using Vermilion.Reading.Catalogs;
 using Vermilion.Snapshots;
@@ -53,6 +54,7 @@ public sealed class DocumentLinker(Func<VermilionDb> openDb, Catalog catalog)
             held[old.Id].Document.Version = old.Version;
         }
 
+        await ObservedAnchors.KeepAsync(db, ids, [.. held.Values.SelectMany(d => d.Targets)], stop);
         await db.DocumentIssuers.Where(i => ids.Contains(i.DocumentId)).ExecuteDeleteAsync(stop);
         await db.Readings.Where(r => ids.Contains(r.DocumentId)).ExecuteDeleteAsync(stop);
         await db.Targets.Where(t => ids.Contains(t.DocumentId)).ExecuteDeleteAsync(stop);

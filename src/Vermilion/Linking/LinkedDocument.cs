@@ -1,4 +1,5 @@
 using System.Globalization;
+using Vermilion.Linking.Ledger;
 using Vermilion.Model;
 using Vermilion.Reading;
 using Vermilion.Snapshots;
@@ -24,18 +25,20 @@ public sealed record LinkedDocument
 
     public required IReadOnlyList<string> Warnings { get; init; }
 
-    public static LinkedDocument Of(Arrival arrival, Capture capture, ReadResult reading)
+    public static LinkedDocument Of(Arrival arrival, Capture capture, ReadResult reading, LedgerRows ledger)
     {
         var id = arrival.DocumentId;
+        var document = DocumentOf(arrival, reading);
+        document.Place = ledger.PlaceOf(document);
         return new LinkedDocument
         {
             Kind = arrival.Kind,
             Capture = capture,
-            Document = DocumentOf(arrival, reading),
+            Document = document,
             Reading = new StoredReading { DocumentId = id, ReaderVersion = reading.Reader, Json = ReadResultJson.Serialize(reading) },
-            Targets = [.. reading.Targets.Select((target, ordinal) => TargetOf(id, ordinal, target))],
+            Targets = [.. reading.Targets.Select((target, ordinal) => ledger.TargetOf(id, ordinal, target, reading))],
             Relations = [.. reading.Citations.Select((citation, ordinal) => RelationOf(id, ordinal, citation, reading.Text))],
-            Events = [.. reading.Events.Select((happening, ordinal) => EventOf(arrival, ordinal, happening, reading))],
+            Events = [.. reading.Events.Select((happening, ordinal) => ledger.EventOf(id, ordinal, happening, reading, Day(happening.Date) ?? document.Published))],
             Warnings = reading.Warnings,
         };
     }
@@ -74,23 +77,6 @@ public sealed record LinkedDocument
     /// <summary>Only a whole day is a day: of "2023" none is made up.</summary>
     static DateOnly? Day(DateFinding? date) => Day(date?.Value);
 
-    static TargetRow TargetOf(string document, int ordinal, TargetFinding target) => new()
-    {
-        DocumentId = document,
-        Ordinal = ordinal,
-        Indicator = target.Indicator,
-        Comparator = target.Comparator,
-        Value = target.Value,
-        ValueMax = target.ValueMax,
-        Unit = target.Unit,
-        Kind = target.Kind,
-        Deadline = target.Deadline,
-        English = target.English,
-        Sentence = target.Sentence,
-        SpanStart = target.Span.Start,
-        SpanEnd = target.Span.End,
-    };
-
     static Relation RelationOf(string document, int ordinal, CitationFinding citation, string text) => new()
     {
         FromId = document,
@@ -102,27 +88,6 @@ public sealed record LinkedDocument
         TargetNumber = WorkKey.OfNumber(citation.DocumentNumber),
         SpanStart = citation.Span.Start,
         SpanEnd = citation.Span.End,
-    };
-
-    static EventRow EventOf(Arrival arrival, int ordinal, EventFinding happening, ReadResult reading) => new()
-    {
-        DocumentId = arrival.DocumentId,
-        Ordinal = ordinal,
-        Type = happening.Type,
-        Status = happening.Status,
-        Amount = happening.Amount,
-        Currency = happening.Currency,
-        Capacity = happening.Capacity?.Value,
-        CapacityUnit = happening.Capacity?.Unit,
-        Day = Day(happening.Date) ?? Day(reading.Dates.Published) ?? arrival.Item.Published,
-        English = happening.English,
-        Sentence = happening.Span.Of(reading.Text).ToString(),
-        SpanStart = happening.Span.Start,
-        SpanEnd = happening.Span.End,
-        Parties = [.. happening.Parties.Select((party, at) => new EventPartyRow
-        {
-            DocumentId = arrival.DocumentId, EventOrdinal = ordinal, Ordinal = at, Name = party.Name, Role = party.Role, Company = party.Name,
-        })],
     };
 
     static DateOnly? Day(string? date) =>

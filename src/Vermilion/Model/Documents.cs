@@ -108,6 +108,9 @@ public sealed class Document
     /// <summary>draft, final, amended, reprint or translation.</summary>
     public string? Version { get; set; }
 
+    /// <summary>The province or city that issued it, its id in the catalog; null for a central text, or where it is not known.</summary>
+    public string? Place { get; set; }
+
     /// <summary>The version of the linker that last linked it as it is now; null while it waits for it.</summary>
     public string? LinkedBy { get; set; }
 
@@ -158,6 +161,13 @@ public sealed class TargetRow
 
     public string? Deadline { get; init; }
 
+    public string? Baseline { get; init; }
+
+    public string? Qualifier { get; init; }
+
+    /// <summary>sentence, paragraph, heading or title, where the clause itself has no deadline.</summary>
+    public string? InheritedFrom { get; init; }
+
     /// <summary>The last day of the deadline, to sort and to compare by.</summary>
     public DateOnly? DueBy { get; init; }
 
@@ -168,6 +178,15 @@ public sealed class TargetRow
     public decimal? NormalValue { get; init; }
 
     public string? NormalUnit { get; init; }
+
+    /// <summary>Ids of the sectors that its sentence, else its document, speaks of: <c>,energy,steel,</c>, to look for one between commas.</summary>
+    public string? Sectors { get; init; }
+
+    /// <summary>
+    /// The words under which observations speak of it: its indicator, figure and deadline when the first was written,
+    /// so that a newer reading that words it otherwise keeps them.
+    /// </summary>
+    public required string Anchor { get; set; }
 
     public string? English { get; init; }
 

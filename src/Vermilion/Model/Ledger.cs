@@ -19,11 +19,20 @@ public sealed class EventRow
 
     public string? CapacityUnit { get; init; }
 
+    /// <summary>The share that changes hands, in percent.</summary>
+    public decimal? Stake { get; init; }
+
+    /// <summary>As the report gives it: 2021-02-19, or less exact.</summary>
+    public string? Date { get; init; }
+
     /// <summary>The day that the report gives, or that of its publication.</summary>
     public DateOnly? Day { get; init; }
 
-    /// <summary>The place in its document, ids of the catalog joined with commas.</summary>
+    /// <summary>The places that its sentence names, ids of the catalog: <c>,huzhou,zhejiang,</c>.</summary>
     public string? Places { get; init; }
+
+    /// <summary>Ids of the sectors that its sentence, else its document, speaks of: <c>,energy,</c>.</summary>
+    public string? Sectors { get; init; }
 
     public string? English { get; init; }
 
@@ -62,10 +71,10 @@ public sealed class Observation
 
     public required int TargetOrdinal { get; init; }
 
-    /// <summary>Indicator, value and unit as read then: a newer reading may count its targets otherwise.</summary>
+    /// <summary>The anchor of the target: a newer reading may count its targets otherwise.</summary>
     public required string TargetWords { get; init; }
 
-    /// <summary>met, missed, on track, revised, abandoned or unclear.</summary>
+    /// <summary>met, missed, on-track, revised or abandoned.</summary>
     public required string Status { get; init; }
 
     public decimal? Value { get; init; }

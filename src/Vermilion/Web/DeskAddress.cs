@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Components;
 using Vermilion.Model;
 
 namespace Vermilion.Web;
@@ -12,6 +13,13 @@ static class DeskAddress
     public static string OfStory(string id) => "/stories/" + string.Join('/', id.Split('/').Select(Uri.EscapeDataString));
 
     public static string OfComparison(string a, string b) => $"/compare?a={Uri.EscapeDataString(a)}&b={Uri.EscapeDataString(b)}";
+
+    public static string OfIndicator(string key) => $"/targets/indicator?key={Uri.EscapeDataString(key)}";
+
+    public static string OfCompany(string key) => "/companies/" + string.Join('/', key.Split('/').Select(Uri.EscapeDataString));
+
+    /// <summary>The rows of a page as a file, narrowed by the same filters.</summary>
+    public static string OfExport(string table, string format, NavigationManager page) => $"/export/{table}.{format}{new Uri(page.Uri).Query}";
 
     public static string OfPreview(string period, string briefing) => $"/issues/{period}/preview?briefing={Uri.EscapeDataString(briefing)}";
 

@@ -3,6 +3,8 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.DataProtection;
 using Vermilion.Web.Assets;
 using Vermilion.Web.Pages;
+using Vermilion.Web.Pages.Calendar;
+using Vermilion.Web.Pages.Exports;
 using Vermilion.Web.Pages.Issues;
 using Vermilion.Web.Pages.Stories;
 using Vermilion.Web.Security;
@@ -69,6 +71,8 @@ public static class DeskServer
         SignInEndpoints.Map(app);
         IssueEndpoints.Map(app);
         StoryEndpoints.Map(app);
+        ExportEndpoints.Map(app);
+        CalendarEndpoints.Map(app);
         app.MapGet("/plain", () => Results.Text("")).AllowAnonymous();
         app.MapRazorComponents<DeskApp>();
     }

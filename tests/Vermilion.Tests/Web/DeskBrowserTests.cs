@@ -75,6 +75,18 @@ public sealed class DeskBrowserTests(Browser browser) : IClassFixture<Browser>, 
     [InlineData(Side, 1280, false)]
     [InlineData(Side, 390, true)]
     [InlineData("/documents/drafts/final", 1280, false)]
+    [InlineData("/targets?due=nonsense", 390, false)]
+    [InlineData("/targets/indicator?key=5g%E5%85%A8%E8%BF%9E%E6%8E%A5%E5%B7%A5%E5%8E%82", 1280, false)]
+    [InlineData("/targets/indicator?key=5g%E5%85%A8%E8%BF%9E%E6%8E%A5%E5%B7%A5%E5%8E%82", 390, true)]
+    [InlineData("/targets/timeline", 1280, false)]
+    [InlineData("/targets/timeline", 390, true)]
+    [InlineData("/events", 1280, true)]
+    [InlineData("/events", 390, false)]
+    [InlineData("/companies", 1280, false)]
+    [InlineData("/companies/huawei", 1280, true)]
+    [InlineData("/companies/svolt", 390, false)]
+    [InlineData("/calendar?from=2021-01-01&days=3000", 1280, false)]
+    [InlineData("/calendar", 390, true)]
     [InlineData("/issues", 1280, false)]
     [InlineData("/issues/2021-02?briefing=sample", 1280, true)]
     [InlineData("/nowhere", 390, false)]
@@ -152,6 +164,17 @@ public sealed class DeskBrowserTests(Browser browser) : IClassFixture<Browser>, 
         var row = SignedIn("/wanted").FindElements(By.CssSelector("tbody tr")).First(r => r.Text.Contains("锂离子电池安全条例", StringComparison.Ordinal));
 
         Assert.Equal("/documents/drafts/final", new Uri(row.FindElement(By.CssSelector("a")).GetAttribute("href")!).AbsolutePath);
+    }
+
+    [Fact]
+    public void The_chart_of_an_indicator_is_drawn_and_nothing_of_it_is_refused()
+    {
+        browser.Open().Manage().Logs.GetLog(LogType.Browser);
+        var page = SignedIn("/targets/indicator?key=" + Uri.EscapeDataString("5g全连接工厂"));
+
+        Assert.NotEmpty(page.FindElements(By.CssSelector("svg.chart circle.point")));
+        Assert.True(page.FindElement(By.CssSelector("svg.chart")).Size.Width > 300);
+        Assert.DoesNotContain(page.Manage().Logs.GetLog(LogType.Browser), l => l.Level >= LogLevel.Severe);
     }
 
     [Fact]

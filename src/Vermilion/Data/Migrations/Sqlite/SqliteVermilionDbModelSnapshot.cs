@@ -63,6 +63,9 @@ namespace Vermilion.Data.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Place")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateOnly?>("Published")
                         .HasColumnType("TEXT");
 
@@ -109,6 +112,10 @@ namespace Vermilion.Data.Migrations.Sqlite
                     b.HasIndex("CommentsBy");
 
                     b.HasIndex("DocumentNumber");
+
+                    b.HasIndex("Effective");
+
+                    b.HasIndex("Expires");
 
                     b.HasIndex("LinkedBy");
 
@@ -248,6 +255,9 @@ namespace Vermilion.Data.Migrations.Sqlite
                     b.Property<string>("Currency")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Date")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateOnly?>("Day")
                         .HasColumnType("TEXT");
 
@@ -255,6 +265,9 @@ namespace Vermilion.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Places")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Sectors")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Sentence")
@@ -266,6 +279,9 @@ namespace Vermilion.Data.Migrations.Sqlite
 
                     b.Property<int>("SpanStart")
                         .HasColumnType("INTEGER");
+
+                    b.Property<decimal?>("Stake")
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Status")
                         .IsRequired()
@@ -612,6 +628,13 @@ namespace Vermilion.Data.Migrations.Sqlite
                     b.Property<int>("Ordinal")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Anchor")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Baseline")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Comparator")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -632,6 +655,9 @@ namespace Vermilion.Data.Migrations.Sqlite
                     b.Property<string>("IndicatorKey")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("InheritedFrom")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -640,6 +666,12 @@ namespace Vermilion.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<decimal?>("NormalValue")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Qualifier")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Sectors")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Sentence")
