@@ -87,7 +87,7 @@ sealed partial record DocumentStance(Stance Stance, int? Year, Deadline? TitleSp
     [GeneratedRegex("快讯|联播|^【|解读|答记者问|问答|新闻|访谈|负责人就|发布会|一图|综述|专访|评论|热议|公报|(?:进展|实施|执行|推进|完成|落实|建设|发展)情况(?:的?(?:报告|通报|汇报))?$|(?:进展|实施)(?:通报|总结|报告)$|工作(?:情况)?(?:通报|总结)$|评估报告|统计公报|运行情况")]
     private static partial Regex Reports();
 
-    [GeneratedRegex("^(?:20\\d\\d年)?.{0,12}政府工作报告|(?:国民经济和社会发展|经济社会发展)计划(?:草案)?的报告|预算草案的报告|20\\d\\d年.{0,24}(?:工作要点|工作计划|工作安排|重点工作|工作任务)")]
+    [GeneratedRegex("^(?:20\\d\\d年)?.{0,12}政府工作报告|(?:国民经济和社会发展|经济社会发展)计划(?:草案)?的报告|预算草案的报告|20\\d\\d年.{0,24}(?:工作要点|工作计划|工作安排|重点工作|工作任务|重点任务|目标任务|任务清单|重点项目计划|工作方案要点)")]
     private static partial Regex YearlyReport();
 
     // 特制定本行动计划: so speaks the document, not a newsroom.

@@ -69,7 +69,7 @@ static partial class LeftNouns
     private static partial Regex Leads();
 
     // 在制造业集群内布局平台200个: where it stands is not what is counted.
-    [GeneratedRegex("^在[^，]{1,24}?(?:内|中|上|等地|等领域|领域|等区域|地区|环节|方面|沿线|周边|行业|城市|场景)(?=(?:布局|建设|建成|新建|打造|培育|形成|推广|开展|新增|设立|认定|建立|部署|落地|创建|投放|新设))")]
+    [GeneratedRegex("^在[^，]{1,24}?(?:内|中|上|等地|等领域|领域|等区域|地区|环节|方面|沿线|周边|行业|城市|场景|末端|两端|周边|外围|地带|节点|站点|走廊|枢纽|口岸|港口|片区|流域|园区|县|市|区|省)(?=(?:布局|建设|建成|新建|打造|培育|形成|推广|开展|新增|设立|认定|建立|部署|落地|创建|投放|新设))")]
     private static partial Regex Place();
 
     [GeneratedRegex("(?<=.{2})预期目标$")]
