@@ -43,7 +43,7 @@ static partial class DistributiveLists
     // A率、B率均达到90%: the one figure holds for each member. A rate holds for each also where nothing says so: 镍、钴回收率不低于98%.
     static IEnumerable<TargetCandidate> EachOf(TargetCandidate c, MeasureVocabulary words)
     {
-        if (c.CountsRight || c.IsPortion || c.Whole is not null || c.Predicate.Adverbs.Any(a => a is "合计" or "共" or "总计" or "共计" or "累计") || Together().IsMatch(c.Indicator)) return [c];
+        if (c.Indicator.Length < 3 || c.CountsRight || c.IsPortion || c.Whole is not null || c.Predicate.Adverbs.Any(a => a is "合计" or "共" or "总计" or "共计" or "累计") || Together().IsMatch(c.Indicator)) return [c];
         var quantities = words.Quantities;
         var saysSo = c.Predicate.Adverbs.Any(a => a is "均" or "都" or "双双" or "皆") || c.Measure.IsVerb && c.Text[c.Measure.Span.Start..c.Measure.Span.End].Contains('个');
         var names = saysSo ? ListMembers.Each(c.Indicator, quantities)

@@ -24,8 +24,11 @@ static partial class ListMembers
 
     /// <summary>The members of a list whose rate is one figure: short nouns before it, or rates.</summary>
     public static IReadOnlyList<string>? EachRate(string nouns, IReadOnlyList<string> quantities) =>
-        nouns.Contains('、') && Comma().Split(nouns) is { Length: > 1 and <= MostMembers } parts && (parts.All(p => p[^1] == '率') || parts.Length > 2 && parts.Skip(1).SkipLast(1).All(p => p.Length <= 4))
+        !nouns.Contains('等') && Comma().Split(nouns) is { Length: > 1 and <= MostMembers } parts && parts.All(p => p.Length > 0) && (parts.All(p => p[^1] == '率') || parts.Length > 2 && AreShort(parts))
             ? EachQuantity(nouns, quantities) : null;
+
+    // 镍、钴、锰回收率, 北段、中段、南段通行率: of one length, so it is plain where the last of them ends.
+    static bool AreShort(string[] parts) => parts[1].Length < 4 && parts.Skip(1).SkipLast(1).All(p => p.Length == parts[1].Length) && (parts[0].Length == parts[1].Length || parts[1].Length == 1);
 
     static bool IsQuantity(string noun, IReadOnlyList<string> quantities)
     {

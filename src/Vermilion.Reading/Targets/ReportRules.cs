@@ -88,7 +88,7 @@ static partial class ReportRules
     [GeneratedRegex("（[^（）]{0,40}）")]
     private static partial Regex InBrackets();
 
-    [GeneratedRegex("(?:上半年|一季度)(?=[前内]?(?:，|完成|开工|启动|实现|建成|力争|确保|新|建|投|开|出|上))")]
+    [GeneratedRegex("(?:上半年|前?[一二三]季度)(?=[前内末底]?(?:，|、|完成|开工|启动|实现|建成|力争|确保|新|建|投|开|出|上))")]
     private static partial Regex FirstHalf();
 
     // Weather, traffic and the progress of the harvest.
