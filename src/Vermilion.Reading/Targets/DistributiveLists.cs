@@ -45,7 +45,10 @@ static partial class DistributiveLists
     {
         if (c.Indicator.Length < 3 || c.CountsRight || c.IsPortion || c.Whole is not null || c.Predicate.Adverbs.Any(a => a is "合计" or "共" or "总计" or "共计" or "累计") || Together().IsMatch(c.Indicator)) return [c];
         var quantities = words.Quantities;
-        var saysSo = c.Predicate.Adverbs.Any(a => a is "均" or "都" or "双双" or "皆") || c.Measure.IsVerb && c.Text[c.Measure.Span.Start..c.Measure.Span.End].Contains('个');
+        // 总量、产值均翻一番: the verb is the figure, so 均 ends the noun.
+        var ended = c.Measure.IsVerb && EachAtEnd().IsMatch(c.Indicator);
+        if (ended) c = c with { Indicator = EachAtEnd().Replace(c.Indicator, "") };
+        var saysSo = ended || c.Predicate.Adverbs.Any(a => a is "均" or "都" or "双双" or "皆") || c.Measure.IsVerb && c.Text[c.Measure.Span.Start..c.Measure.Span.End].Contains('个');
         var names = saysSo ? ListMembers.Each(c.Indicator, quantities)
             : c.Measure.Class is UnitClass.Multiple || c.Predicate.Adverbs.Contains("各") ? ListMembers.EachQuantity(c.Indicator, quantities)
             : c.Measure.Class is UnitClass.Percent && c.Indicator[^1] == '率' && !c.Indicator.Contains('占') ? ListMembers.EachRate(c.Indicator, quantities)
@@ -109,6 +112,9 @@ static partial class DistributiveLists
 
     [GeneratedRegex("^(?:均|都|双双|皆)(?:[比较][^，]{2,14}|为|是|达到?|超过?|实现|提高|增长|下降|降低|保持|控制在|不低于|不少于|突破|力争|将|要|可|在?20\\d\\d年的?)*$")]
     private static partial Regex EachBefore();
+
+    [GeneratedRegex("(?<=.{3})(?:均|都|双双|皆)$")]
+    private static partial Regex EachAtEnd();
 
     [GeneratedRegex("合计|总计|总和|之和|平均")]
     private static partial Regex Together();

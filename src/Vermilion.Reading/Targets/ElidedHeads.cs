@@ -57,7 +57,9 @@ sealed partial class ElidedHeads(MeasureVocabulary words)
         var subject = previous is not null ? previous.Indicator : PreviousClause(c);
         if (subject.Length == 0) return left;
         // 产业规模, 年均增速 → 产业规模年均增速; 新车销量占比, 比重 → the same subject, not its metric.
-        return subject + left;
+        // 电站装机20万千瓦、时长不低于8小时: of the station, not of its power.
+        if (left.EndsWith("时长", StringComparison.Ordinal)) subject = Power().Replace(subject, "");
+        return left[0] == '占' && c.Measure.Class == UnitClass.Percent && !Share().IsMatch(left) ? $"{subject}{left}比重" : subject + left;
     }
 
     // 新建6000个，累计4万个
@@ -94,6 +96,12 @@ sealed partial class ElidedHeads(MeasureVocabulary words)
 
     [GeneratedRegex("^(?:年|产业|总|综合)?(?:产值|规模|总产值|总规模|销售收入|营业收入|产业规模|市场规模)$")]
     private static partial Regex Economic();
+
+    [GeneratedRegex("(?<=.{2})(?:总?装机(?:容量|规模)?|容量|功率|规模)$")]
+    private static partial Regex Power();
+
+    [GeneratedRegex("(?:比重|比例|占比|率|份额)$")]
+    private static partial Regex Share();
 
     [GeneratedRegex("(?:年均|年)?(?:复合)?(?:增速|增长率?|增幅)$")]
     private static partial Regex Growth();

@@ -32,6 +32,9 @@ static partial class Ellipses
             : c;
     }
 
+    /// <summary>卫星100颗能力: what stands behind the figure is no noun of its own.</summary>
+    public static bool IsCapacity(TargetCandidate c) => c.CountsRight && (c.Indicator.StartsWith("能力", StringComparison.Ordinal) || c.Indicator.StartsWith("产能", StringComparison.Ordinal)) || c.Measure.Class == UnitClass.Classifier && c.Right.StartsWith("能力", StringComparison.Ordinal);
+
     // The same unit, and nothing but its year, a mark and a comparator before the figure.
     static bool IsNextOfSeries(TargetCandidate c, TargetCandidate named, IReadOnlyList<Deadline> deadlines) =>
         named.Measure.Unit == c.Measure.Unit && c.Right.Length == 0

@@ -65,9 +65,10 @@ static partial class ListMembers
         if (InTheMiddle(parts) is { } framed) return framed;
         if (AfterShortOnes(parts) is { } tailed) return tailed;
         if (OfOneThing(parts) is { } headed) return headed;
+        if (AfterPlaces(parts) is { } placed) return placed;
         var tailOfAll = SharedTail().Match(parts[^1]).Value;
         // 花生种植、收获机械化率: two-character members behind a longer first one share what stands before its last two.
-        if (tailOfAll.Length > 0 && parts.Skip(1).All(p => p.Length == (p == parts[^1] ? 2 + tailOfAll.Length : 2)) && parts[0].Length is 4 or 5 or 6)
+        if (tailOfAll.Length > 0 && !Quantity().IsMatch(parts[0]) && parts.Skip(1).All(p => p.Length == (p == parts[^1] ? 2 + tailOfAll.Length : 2)) && parts[0].Length is 4 or 5 or 6)
             return [.. parts.Select((p, i) => (i == 0 ? p : parts[0][..^2] + p) + (i == count - 1 ? "" : tailOfAll))];
         var (head, tail) = (SharedHead().Match(parts[0]).Value, SharedTail().Match(parts[^1]).Value);
         for (var i = 0; i < count; i++)
@@ -100,6 +101,14 @@ static partial class ListMembers
         return at < 2 && !(at == 1 && parts.Length > 2 && length == 1) ? null : [.. parts.SkipLast(1).Select(p => p + parts[^1][at..]), parts[^1]];
     }
 
+    // 甲港、乙港新增堆场; 华北、华东新增储能: what stands behind the last place is in each of them.
+    static string[]? AfterPlaces(string[] parts)
+    {
+        var length = parts[0].Length;
+        if (length > 4 || parts[^1].Length < length + 2 || parts.SkipLast(1).Any(p => p.Length != length || !Place().IsMatch(p)) || !Place().IsMatch(parts[^1][..length])) return null;
+        return [.. parts.SkipLast(1).Select(p => p + parts[^1][length..]), parts[^1]];
+    }
+
     // 盘活进度一季度、二季度、三季度末: one thing at several times.
     static string[]? OfOneInTurn(string[] parts) =>
         parts.Skip(1).All(p => Time().Match(p).Length == p.Length) && Time().Match(parts[0]) is { Success: true, Index: > 1 } time ? [.. parts.Select(_ => parts[0][..time.Index])] : null;
@@ -114,7 +123,7 @@ static partial class ListMembers
     [GeneratedRegex("(?:率|比重|占比|比例|量|额|值|收入|规模|能耗|电耗|水耗|强度|浓度|产能|面积|里程|成本|投资|单产|效率|人次|架次|人数|户数|销量|数量|装机|营收|密度|寿命|时长)$")]
     private static partial Regex Quantity();
 
-    [GeneratedRegex("(?<=.{2})(?:单位|产业(?=.*(?:产值|增加值|规模|收入|营收))|产品(?=.*(?:率|产值))|量产|单品|平均|人均|全社会|国产|本地配套|国内市场|市场占有|就地|营业收入|综合(?=能耗|电耗|利用率)|污水|总产值|产业规模)")]
+    [GeneratedRegex("(?<=.{2})(?:单位|产业(?=.*(?:产值|增加值|规模|收入|营收))|产品(?=.*(?:率|产值))|量产|单品|平均|人均|全社会|国产|本地配套|国内市场|市场占有|就地|营业收入|综合(?=能耗|电耗|利用率)|年(?=产|销|接待|吞吐|处理|发电|供|加工)|集装箱吞吐|污水|总产值|产业规模)")]
     private static partial Regex Opener();
 
     [GeneratedRegex("^(?:总|综合|年|销售)?(?:产量|产值|收入|销售额|总量|面积|单产|增加值|利润|利税|能耗|水耗|电耗|用水量|碳排放|二氧化碳排放)$")]
@@ -141,6 +150,9 @@ static partial class ListMembers
 
     [GeneratedRegex("^(?:新势力|城市群|都市圈|城市|地区|区域|企业|车企|品牌|省份|省市|省区|园区|县区|产业|领域|行业|环节|方向|品种|基地|片区|流域|港口|枢纽|机场|集群|产业集群|产业链|市场|作物|产品|指标)(?=.{2})")]
     private static partial Regex Kind();
+
+    [GeneratedRegex("^(?:[华东西南北中]{2}|.+[省市县区州镇乡岛港湾])$")]
+    private static partial Regex Place();
 
     [GeneratedRegex("(?:[上下]半年|[一二三四前]季度)(?:[末底前])?$|(?:20\\d\\d年)[末底]?$")]
     private static partial Regex Time();

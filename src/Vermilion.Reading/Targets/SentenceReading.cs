@@ -54,7 +54,7 @@ sealed partial class SentenceReading(MeasureVocabulary words)
         candidate = candidate with { IsChained = IsChained(candidate, read) };
         var headEnd = HeadEnd(masked, measures, i, clause);
         candidate = WithLeadVerb(indicators.Find(candidate, headEnd, read, before));
-        if (candidate.Indicator.Length < 2) candidate = Ellipses.Restore(candidate, read.Count > 0 ? read[^1] : before.Count > 0 ? before[^1] : null, deadlines);
+        if (candidate.Indicator.Length < 2 || Ellipses.IsCapacity(candidate)) candidate = Ellipses.Restore(candidate, read.Count > 0 ? read[^1] : before.Count > 0 ? before[^1] : null, deadlines);
         predicate = candidate.Predicate;
         // 销售收入2018年过百亿: of money that is meant.
         if (measure is { Class: UnitClass.None } && measure.Unit.EndsWith('亿') && MoneyName().IsMatch(candidate.Indicator))
@@ -221,7 +221,7 @@ sealed partial class SentenceReading(MeasureVocabulary words)
     [GeneratedRegex("^[^，。、\\d]{1,8}?(?:合计|总计|共计|累计|共|总共)")]
     private static partial Regex OfAll();
 
-    [GeneratedRegex("(?:目前|现在|现有|当前|原来|上年|原有)(?:水平|规模|产能)?的$")]
+    [GeneratedRegex("(?:目前|现在|现有|当前|原来|上年|原有|20\\d\\d年)(?:水平|规模|产能)?的$")]
     private static partial Regex OfNow();
 
     [GeneratedRegex("(?:收入|产值|营收|增加值|交易额|销售额|营业额|投资额?|总额|产业规模|市场规模|总规模)$")]
