@@ -63,9 +63,9 @@ static partial class ListMembers
         if (parts.Length != count || parts.Any(p => p.Length == 0)) return null;
         if (OfOneInTurn(parts) is { } dated) return dated;
         if (InTheMiddle(parts) is { } framed) return framed;
+        if (AfterPlaces(parts) is { } placed) return placed;
         if (AfterShortOnes(parts) is { } tailed) return tailed;
         if (OfOneThing(parts) is { } headed) return headed;
-        if (AfterPlaces(parts) is { } placed) return placed;
         var tailOfAll = SharedTail().Match(parts[^1]).Value;
         // 花生种植、收获机械化率: two-character members behind a longer first one share what stands before its last two.
         if (tailOfAll.Length > 0 && !Quantity().IsMatch(parts[0]) && parts.Skip(1).All(p => p.Length == (p == parts[^1] ? 2 + tailOfAll.Length : 2)) && parts[0].Length is 4 or 5 or 6)

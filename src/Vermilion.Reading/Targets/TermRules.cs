@@ -7,7 +7,7 @@ namespace Vermilion.Reading.Targets;
 static partial class TermRules
 {
     public static bool IsThreshold(TargetCandidate c) =>
-        Threshold().IsMatch(c.SentenceText) || Requirement().IsMatch(c.Left + c.Right) && !IsOutcome(c) && !Climbs().IsMatch(c.Left)
+        Threshold().IsMatch(c.SentenceText) || Requirement().IsMatch(c.Left + c.Right) && !IsOutcome(c) && !(c.Measure.Class is UnitClass.Physical && Climbs().IsMatch(c.Left))
         || ByNeed().IsMatch(c.Left) && ArrangedSo().IsMatch(c.Right) || Before().IsMatch(c.Right)
         // 入驻率达到80%的，给予…: who is meant, not what is aimed at.
         || c.Right is "的" && c.Clause.End < c.Text.Length && c.Text[c.Clause.End] == '，' && c.Paragraph.Kind != SectionKind.Goal
