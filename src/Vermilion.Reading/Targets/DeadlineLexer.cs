@@ -196,6 +196,6 @@ static partial class DeadlineLexer
     [GeneratedRegex(@"\G(?:前?[一二三四]个?季度|第[一二三四]季度|上半年|前\d+个?月|\d{1,2}[-—~至]\d{1,2}月|前[一二三四五六七八九十]+个月)")]
     private static partial Regex PartOfYear();
 
-    [GeneratedRegex(@"\G(?:的?水平|[^，。；到至]{0,16}的?基础上|相比|为基[数准期]|同期|相比较)")]
+    [GeneratedRegex(@"\G(?:的?水平|的[\d.一二两三四五六七八九十]+倍|[^，。；到至]{0,16}的?基础上|相比|为基[数准期]|同期|相比较)")]
     private static partial Regex Baseline();
 }

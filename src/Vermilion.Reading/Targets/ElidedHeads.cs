@@ -22,13 +22,13 @@ sealed partial class ElidedHeads(MeasureVocabulary words)
 
     string WithoutNoun(TargetCandidate c, IReadOnlyList<TargetCandidate> earlier, IReadOnlyList<TargetCandidate> before)
     {
-        if (Previous(earlier) is { } previous && !c.Predicate.IsEmpty) return previous.Indicator;
+        if (Previous(earlier) is { } previous && !c.Predicate.IsEmpty) return LevelOf(previous, c);
         // 每年培育8万人、三年共25万人; 开工4座、480万千瓦: of the same.
         if (earlier.Count > 0)
         {
             var last = earlier[^1];
             var between = c.Text.AsSpan(Math.Min(last.Measure.Span.End, c.Measure.Span.Start), Math.Max(0, c.Measure.Span.Start - last.Measure.Span.End));
-            if (last.Indicator.Length > 0 && !last.CountsRight && (between is "、" or "和" or "及" || last.Measure.Unit == c.Measure.Unit && InAll().IsMatch(between))) return last.Indicator;
+            if (last.Indicator.Length > 0 && !last.CountsRight && (between is "、" or "和" or "及" || IsSameUnit(last.Measure.Unit, c.Measure.Unit) && InAll().IsMatch(between))) return last.Indicator;
         }
 
         // 国家级良种场：120家: the label before the colon names it.
@@ -57,8 +57,17 @@ sealed partial class ElidedHeads(MeasureVocabulary words)
         var subject = previous is not null ? previous.Indicator : PreviousClause(c);
         if (subject.Length == 0) return left;
         // 产业规模, 年均增速 → 产业规模年均增速; 新车销量占比, 比重 → the same subject, not its metric.
-        return subject + left;
+        // 电站装机20万千瓦、时长不低于8小时: of the station, not of its power.
+        if (left.EndsWith("时长", StringComparison.Ordinal)) subject = Power().Replace(subject, "");
+        return left[0] == '占' && c.Measure.Class == UnitClass.Percent && !Share().IsMatch(left) ? $"{subject}{left}比重" : subject + left;
     }
+
+    // 新建6000个，累计4万个
+    static bool IsSameUnit(string one, string other) => one.AsSpan().TrimStart("十百千万亿").SequenceEqual(other.AsSpan().TrimStart("十百千万亿"));
+
+    // 收入年均增速不低于30%，2018年过百亿: not the growth is reached, but the level.
+    static string LevelOf(TargetCandidate grown, TargetCandidate c) =>
+        grown.Measure.Class is UnitClass.Percent && c.Measure.Class is UnitClass.Money or UnitClass.None && grown.Kind is "cagr" or "delta_pct" && Growth().Match(grown.Indicator) is { Success: true, Index: > 1 } growth ? grown.Indicator[..growth.Index] : grown.Indicator;
 
     static TargetCandidate? Previous(IReadOnlyList<TargetCandidate> earlier) => earlier.LastOrDefault(e => e.Indicator.Length > 0 && !e.CountsRight);
 
@@ -87,6 +96,15 @@ sealed partial class ElidedHeads(MeasureVocabulary words)
 
     [GeneratedRegex("^(?:年|产业|总|综合)?(?:产值|规模|总产值|总规模|销售收入|营业收入|产业规模|市场规模)$")]
     private static partial Regex Economic();
+
+    [GeneratedRegex("(?<=.{2})(?:总?装机(?:容量|规模)?|容量|功率|规模)$")]
+    private static partial Regex Power();
+
+    [GeneratedRegex("(?:比重|比例|占比|率|份额)$")]
+    private static partial Regex Share();
+
+    [GeneratedRegex("(?:年均|年)?(?:复合)?(?:增速|增长率?|增幅)$")]
+    private static partial Regex Growth();
 
     // 带动机构逐步将X提高到…, 使X达到…: X is what is measured.
     [GeneratedRegex("^.{0,10}?(?:企业|行业|园区|机构|城镇|农村|工厂|车间|项目)(?=.{2})")]

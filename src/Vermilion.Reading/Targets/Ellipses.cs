@@ -14,17 +14,26 @@ static partial class Ellipses
     {
         if (previous is { Indicator.Length: > 1 } named && IsNextOfSeries(c, named, deadlines))
             return c with { Indicator = named.Indicator, CountsRight = named.CountsRight, IsChained = true, Predicate = c.Predicate.Verb is null ? c.Predicate with { Verb = named.Predicate.Verb, Classes = named.Predicate.Classes } : c.Predicate };
+        // 增长6.5%以上，力争7%: the hope goes on where the figure before stopped.
+        if (previous is { Indicator.Length: > 1 } sure && c.Predicate.Verb is null && sure.Sentence == c.Sentence && sure.Measure.Class == c.Measure.Class && c.Right.Length == 0 && c.Predicate.Adverbs.Any(a => a is "力争" or "争取" or "努力" or "确保") && Hoped().IsMatch(c.Text.AsSpan(sure.Measure.Span.End, Math.Max(0, c.Measure.Span.Start - sure.Measure.Span.End))))
+            return c with { Indicator = sure.Indicator, Predicate = c.Predicate with { Verb = sure.Predicate.Verb, Classes = sure.Predicate.Classes } };
         // 海铁联运量年均增长12%，2027年220万标箱: the level of what grows.
         if (previous is { Measure.Class: UnitClass.Percent, Kind: "cagr" or "delta_pct" } grown && (c.Measure.Class is UnitClass.Money or UnitClass.Physical) && GrowthOf().Match(grown.Indicator) is { Success: true } growth && IsNextOfSeries(c, grown with { Measure = grown.Measure with { Unit = c.Measure.Unit } }, deadlines))
             return c with { Indicator = growth.Groups["what"].Value };
         // 具备年产50万辆整车的能力.
         if (c.Predicate.Verb is null && YearlyOutput().IsMatch(c.Left) && Capacity().Match(c.Right) is { Success: true } made)
             return c with { Indicator = $"{made.Groups["what"].Value}{c.Left[^2..]}能力", Predicate = c.Predicate with { Verb = "具备", Classes = [VerbClass.Reach] } };
+        // 形成年产绿色船舶600艘的能力; 年产火箭20发、卫星100颗能力: the capacity, said around the figure.
+        if (c.Predicate.Verb is null && YearlyMade().Match(c.Left) is { Success: true } yearly && OfCapacity().IsMatch(c.Right))
+            return c with { Indicator = $"{yearly.Groups["each"].Value}产{yearly.Groups["what"].Value}能力", Predicate = c.Predicate with { Verb = "形成", Classes = [VerbClass.Reach] } };
         if (Becomes(c) is { } subject) return c with { Indicator = subject, CountsRight = true };
         return c.Measure.Class == UnitClass.Percent && c.Predicate.Verb is null && ShareOf().Match(c.Right) is { Success: true } share
             ? c with { Indicator = $"{share.Groups["who"].Value}{share.Groups["does"].Value}的比例", IsPortion = true }
             : c;
     }
+
+    /// <summary>卫星100颗能力: what stands behind the figure is no noun of its own.</summary>
+    public static bool IsCapacity(TargetCandidate c) => c.CountsRight && (c.Indicator.StartsWith("能力", StringComparison.Ordinal) || c.Indicator.StartsWith("产能", StringComparison.Ordinal)) || c.Measure.Class == UnitClass.Classifier && c.Right.StartsWith("能力", StringComparison.Ordinal);
 
     // The same unit, and nothing but its year, a mark and a comparator before the figure.
     static bool IsNextOfSeries(TargetCandidate c, TargetCandidate named, IReadOnlyList<Deadline> deadlines) =>
@@ -40,6 +49,15 @@ static partial class Ellipses
         var open = c.Text.AsSpan(c.Clause.Start, c.Measure.Span.Start - c.Clause.Start);
         return Wills().IsMatch(open) && Happens().Match(c.Right) is { Success: true } what && !Scope().IsMatch(what.Groups["who"].ValueSpan) ? what.Groups["who"].Value + what.Groups["does"].Value : null;
     }
+
+    [GeneratedRegex("^[，、]?(?:并|再|其中)?(?:力争|争取|努力|确保)(?:达到?|突破|超过?|到|实现|为)*$")]
+    private static partial Regex Hoped();
+
+    [GeneratedRegex("(?<each>[年月日])产(?:[^，。]{1,24}、)?(?<what>[^，。、]{2,16})$")]
+    private static partial Regex YearlyMade();
+
+    [GeneratedRegex("^(?:、[^，。、]{2,16})*的?(?:生产|加工|制造|处理|供应)?(?:能力|产能|规模)")]
+    private static partial Regex OfCapacity();
 
     [GeneratedRegex("[年日][产供]$")]
     private static partial Regex YearlyOutput();

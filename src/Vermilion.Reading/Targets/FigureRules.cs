@@ -40,9 +40,12 @@ sealed partial class FigureRules(MeasureVocabulary words)
 
     // 70%资金比例用于…: a share or amount without a verb that runs into a noun is part of another phrase.
     public static bool IsGlued(TargetCandidate c, DocumentStance stance) =>
-        c.Measure.Class is UnitClass.Percent or UnitClass.Money && c.Predicate.IsEmpty && !c.IsPortion && c.Right.Length > 0 && c.Right[0] is >= '\u4e00' and <= '\u9fff'
+        (c.Measure.Class is UnitClass.Percent or UnitClass.Money || IsGradeOnly(c)) && c.Predicate.IsEmpty && !c.IsPortion && !c.CountsRight && c.Right.Length > 0 && c.Right[0] is >= '\u4e00' and <= '\u9fff'
         && c.Right[0] is not ('和' or '及' or '以' or '并') && !(stance.IsYearly && FoundationRules.IsFiscal(c.Indicator))
         && !Behind().IsMatch(c.Right) && !(c.Measure is { Value: 100, Class: UnitClass.Percent } && Whole().IsMatch(c.Right));
+
+    // 20兆帕长管拖车, 2000千瓦以上船舶: a grade, glued to what is of it.
+    static bool IsGradeOnly(TargetCandidate c) => c.Measure.Class == UnitClass.Physical && Grade().IsMatch(c.Measure.Unit);
 
     // Dimensions and concentrations are parameters of a standard unless a time is set for them.
     public bool IsParameter(TargetCandidate c)
@@ -50,16 +53,23 @@ sealed partial class FigureRules(MeasureVocabulary words)
         if (c.Measure.Class == UnitClass.None)
             return c.Governing is null && c.Paragraph.Kind != SectionKind.Goal || c.Predicate.IsEmpty && c.Measure.After is null || !(words.Quantities.Any(q => c.Indicator.EndsWith(q, StringComparison.Ordinal)) || Index().IsMatch(c.Indicator));
         // 离岸距离不少于30公里: a bound that no time is set for is a condition of the task.
-        if (IsBoundOnly(c)) return true;
+        if (IsBoundOnly(c) && !IsPerformance(c)) return true;
         if (c.Measure.Unit == "分") return !Index().IsMatch(c.Indicator);
         if (c.Predicate.IsEmpty && (c.Governing is null or { InheritedFrom: "title" }) && Extent().IsMatch(c.Indicator)) return true;
-        return !c.Predicate.Is(VerbClass.Fall) && SmallUnit().IsMatch(c.Measure.Unit) && (c.Governing is null or { InheritedFrom: "title" or "heading" });
+        return !c.Predicate.Is(VerbClass.Fall) && !IsPerformance(c) && SmallUnit().IsMatch(c.Measure.Unit) && (c.Governing is null or { InheritedFrom: "title" or "heading" });
     }
+
+    // 续航里程不低于200公里 under tasks: what the thing shall be able to do.
+    static bool IsPerformance(TargetCandidate c) =>
+        !c.Predicate.IsEmpty && (c.Paragraph.Kind is SectionKind.Task or SectionKind.Priority || c.Predicate.Verb is not null) && Performance().IsMatch(c.Indicator);
 
     static bool IsBoundOnly(TargetCandidate c) =>
         (c.Measure.Class == UnitClass.Physical || c.Measure is { Class: UnitClass.Classifier } && c.Measure.Unit.Contains('/')) && !c.Measure.Unit.Contains('万') && !c.Measure.Unit.Contains('亿') && (c.Measure.Class == UnitClass.Classifier || !People().IsMatch(c.Measure.Unit))
         && c.Predicate is { Verb: null, Comparator: "不低于" or "不少于" or "不超过" or "不高于" or "不小于" or "不大于" or "大于" or "小于" or "低于" or "高于" }
         && (c.Governing is null or { InheritedFrom: "title" }) && c.Paragraph.Kind != SectionKind.Goal && !(FoundationRules.Builds(c.Indicator) && c.Measure.Unit is "公里" or "亩" or "公顷" or "平方公里");
+
+    [GeneratedRegex("^(?:兆帕|帕|千?伏|千?瓦|兆瓦|马力|总吨|载重吨|毫米|英寸|米|℃|度|纳米)$")]
+    private static partial Regex Grade();
 
     // 上述10家企业, 剩余8个省: they are known already.
     [GeneratedRegex("(?:上述|前述|这|该|其余|其他|剩余|剩下|另外|任意|任何)$")]
@@ -72,7 +82,7 @@ sealed partial class FigureRules(MeasureVocabulary words)
     [GeneratedRegex("^(?:覆盖|更换|更新|替换|完成|达标|使用|采用|接入|实现|配备|安装|上云|上岗|到位|开展|建立|电动化|清洁|落实|签约|普及|通过|建成|改造|纳入|无害化|安全|进行|由|参加|参与)")]
     private static partial Regex Whole();
 
-    [GeneratedRegex("(?:时延|寿命|续航|小时数|续航时间|无故障.{0,4}时间)$")]
+    [GeneratedRegex("(?:时延|寿命|续航|小时数|续航时间|时长|无故障.{0,4}时间)$")]
     private static partial Regex Delay();
 
     [GeneratedRegex("(?:时延|时间|时限|周期|天数|时长|寿命|无故障|保持性|时效|续航|时数|时)$")]
@@ -96,6 +106,9 @@ sealed partial class FigureRules(MeasureVocabulary words)
     [GeneratedRegex("(?:总|规划|占地|建筑|用地|核心区)面积$|^(?:[一二三四]期|首期)?(?:总投资|投资|设计产能)$|总投资$|^[一二三四]期$|气温$|降水量$|海拔")]
     private static partial Regex Extent();
 
-    [GeneratedRegex("毫[克米升安]|微克|μg|mg|纳米|^米|^克|^升|^斤|^公斤|^千克|^度|^t$|^瓦")]
+    [GeneratedRegex("(?:续航里程|续航|能量密度|功率密度|功率|寿命|效率|速率|带宽|算力|航程|载荷|转速)$")]
+    private static partial Regex Performance();
+
+    [GeneratedRegex("毫[克米升安]|微克|μg|mg|纳米|^米|^克|^升|^斤|^公斤|^千克|^度|^t$|^瓦(?!时)")]
     private static partial Regex SmallUnit();
 }

@@ -93,7 +93,7 @@ sealed partial class PartNames(MeasureVocabulary words)
     [GeneratedRegex("(?:业|类|级|寸|型|区|县|市|省|系统|行业|企业)$")]
     private static partial Regex Kind();
 
-    [GeneratedRegex("^[^，、率占]{0,6}?(?:地区|城市|农村|乡村|东部|中部|西部|东北|灌区|县直|市直|干线|平原|山区|南方|北方|全国|全省|全市|城镇|县城|县域|乡镇|牧区|[国家省市县]级|地区|旱地|水田)")]
+    [GeneratedRegex("^[^，、率占]{0,6}?(?:地区|城市|农村|乡村|东部|中部|西部|东北|灌区|县直|市直|干线|平原|山区|南方|北方|全国|全省|全市|城镇|[城郊市]区|县城|县域|乡镇|牧区|[国家省市县]级|地区|旱地|水田)")]
     private static partial Regex Place();
 
     [GeneratedRegex("^(?:(?:主要|重点|全国|全省|全市|全区|全县)(?:[^的，]{0,6}的)?|总(?=.{2}))")]

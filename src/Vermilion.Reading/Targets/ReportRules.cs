@@ -46,12 +46,15 @@ static partial class ReportRules
         if (text.Contains("基础上", StringComparison.Ordinal)) text = OnTop().Replace(text, "");
         if (c.Predicate.Comparator is "不低于" or "不少于" && c.Governing is { Deadline: { IsReport: false, IsBare: false } }) text = text.Replace("同比", "", StringComparison.Ordinal);
         // 上半年完成…: in the programme of a year that is when it shall be done.
-        return stance.IsYearly && c.Paragraph.Kind != SectionKind.Past && FirstHalf().IsMatch(text) ? FirstHalf().Replace(text, "") : text;
+        if (!stance.IsYearly || c.Paragraph.Kind == SectionKind.Past) return text;
+        if (!text.Contains('了')) text = text.Replace("同比", "", StringComparison.Ordinal);
+        return FirstHalf().IsMatch(text) ? FirstHalf().Replace(text, "") : text;
     }
 
     // 预计 of a market is a forecast; 2025年预计提高到10% in a plan is what the plan reckons with.
     public static bool IsForecast(TargetCandidate c, DocumentStance stance) =>
         c.Indicator.Contains("人口", StringComparison.Ordinal) && c.SentenceText.Contains("预计", StringComparison.Ordinal) && c.SentenceText.Contains("老龄", StringComparison.Ordinal)
+        || Foretold().IsMatch(c.SentenceText) && !c.SentenceText.Contains("力争", StringComparison.Ordinal)
         || MarketForecast().IsMatch(c.Text.AsSpan(c.Sentence.Start, c.Measure.Span.Start - c.Sentence.Start)) || Forecast().IsMatch(c.Left) && !c.Left.Contains("预计将", StringComparison.Ordinal)
         && !(stance.Stance == Stance.Plan && c.Governing is { InheritedFrom: null } && c.Predicate is { Verb.Length: > 1 } && Reckoned().IsMatch(c.Left));
 
@@ -85,7 +88,7 @@ static partial class ReportRules
     [GeneratedRegex("（[^（）]{0,40}）")]
     private static partial Regex InBrackets();
 
-    [GeneratedRegex("(?<!前)(?:上半年|[一二三四]季度[末底]?)(?=[前内]?(?:，|、|完成|开工|启动|实现|建成|力争|确保|新[建增开]|培育|引进|打造|推广|分别|达到))")]
+    [GeneratedRegex("(?<!前)(?:上半年|[一二三四]季度[末底]?)(?=[前内末底]?(?:，|、|完成|开工|启动|实现|建成|力争|确保|新|建|投|开|出|上|培育|引进|打造|推广|分别|达到))")]
     private static partial Regex FirstHalf();
 
     // Weather, traffic and the progress of the harvest.
@@ -113,14 +116,18 @@ static partial class ReportRules
     [GeneratedRegex("预计到?20\\d\\d年(?!.{0,40}(?:市场规模|需求|人口))")]
     private static partial Regex ReckonedUntil();
 
-    [GeneratedRegex("(?<![早业而不])已(?=[\\u4e00-\\u9fff])|居全国|居世界|居全省|截至|截止|(?<![由从])目前|现已|(?<![由从])现有|当前|(?<![比较])(?:去年|(?<!以)上年(?!末的?基))|以来|(?:达到|完成|增长|超过|突破|实现|提高|下降|增加|减少|提升|形成|建成|培育|降低)了|近年|过去|据(?:初步)?统计|造成|据悉|获悉|曾|近[一二三四五六七八九十两\\d]+年|同比(?:增长|下降|增加|减少|提高)|本次|此次|历史(?:最|新高|首|上|性|同期|[记纪]录)|首次(?!注册|认定|公开|上市|商业)|创.{0,4}新高|当日|昨日|日前|今年以来|仅|约占|占全国近|我[市省县区]集聚|前[一二两三]批|在建项目|共有|环比")]
+    [GeneratedRegex("(?<![早业而不])已(?=[\\u4e00-\\u9fff])|居全国|居世界|居全省|截至|截止|(?<![由从至到比较为是])目前|收到(?:意见|建议)|采纳|先后(?:赴|到|召开|征求)|现已|(?<![由从])现有|当前|(?<![比较])(?:去年|(?<!以)上年(?!末的?基))|以来|(?:达到|完成|增长|超过|突破|实现|提高|下降|增加|减少|提升|形成|建成|培育|降低)了|近年|过去|据(?:初步)?统计|造成|据悉|获悉|曾|近[一二三四五六七八九十两\\d]+年|同比(?:增长|下降|增加|减少|提高)|本次|此次|历史(?:最|新高|首|上|性|同期|[记纪]录)|首次(?!注册|认定|公开|上市|商业)|创.{0,4}新高|当日|昨日|日前|今年以来|仅|约占|占全国近|我[市省县区]集聚|前[一二两三]批|在建项目|共有|环比")]
     private static partial Regex Done();
 
-    [GeneratedRegex("截至|(?<![由从较])目前|(?<![比较])(?:去年|(?<!以)上年)|以来|近年来|回顾|[0-9]月份|上半年|一季度|前三季度|同比|今年前|[一二三四五]年来|过去一年|(?<![由从])现有|我[县市区省]以|过去[一二三四五六七八九十两\\d]+年")]
+    [GeneratedRegex("截至|(?<![由从较至到比为是])目前|先后(?:赴|到|召开|征求)|(?<![比较])(?:去年|(?<!以)上年)|以来|近年来|回顾|[0-9]月份|上半年|一季度|前三季度|同比|今年前|[一二三四五]年来|过去一年|(?<![由从])现有|我[县市区省]以|过去[一二三四五六七八九十两\\d]+年")]
     private static partial Regex DoneBefore();
 
     [GeneratedRegex("(?:市场|老龄|老年)[^。；]{0,24}(?:预计|预测)|(?:预计|预测)[^。；]{0,14}(?:市场(?!份额|占有率|主体)|老龄|老年)")]
     private static partial Regex MarketForecast();
+
+    // 综合判断，2030年最大负荷将突破…: the sentence opens as a forecast.
+    [GeneratedRegex("^(?:综合|初步|总体)(?:判断|研判|预测|测算)[，：]|^(?:预测|经?初?步?测算|据[^，。]{0,10}(?:测算|预测|分析|估算|判断))(?:到|，|20\\d\\d)")]
+    private static partial Regex Foretold();
 
     [GeneratedRegex("预计|预测|有望|估计|据测算|估算|预估|将会|或将|或会|或达|(?:达产|投产|建成|竣工|项目全部)后|市场需求|可能|需求|需(?=约?\\d)|需要(?=约?\\d)|萎缩")]
     private static partial Regex Forecast();

@@ -23,7 +23,7 @@ sealed partial class SentenceReading(MeasureVocabulary words)
         for (var i = 0; i < measures.Count; i++)
         {
             var clause = SentenceSplitter.ClauseAround(masked, sentence, measures[i].Span.Start);
-            if (IsCondition(masked, measures, i, clause)) continue;
+            if (IsCondition(masked, measures, i, clause) || IsSumOfList(masked, measures, i, clause)) continue;
             var previousEnd = read.Count > 0 ? Math.Max(read[^1].Measure.Span.End, clause.Start) : clause.Start;
             read.Add(ReadOne(paragraph, masked, sentence, clause, measures, i, previousEnd, read, deadlines, before));
         }
@@ -41,6 +41,8 @@ sealed partial class SentenceReading(MeasureVocabulary words)
         // 达到每小时三千吨: the time stands before the figure, but belongs to its unit.
         var each = Each().Match(text[start..measure.Span.Start]);
         if (each.Success && !measure.Unit.Contains('/')) measure = measure with { Unit = $"{measure.Unit}/{each.Groups["per"].Value}", Class = measure.Class == UnitClass.Classifier ? UnitClass.Physical : measure.Class };
+        // 提高至目前的2倍: with what it is compared stands between verb and figure.
+        if (measure.Class == UnitClass.Multiple && text[measure.Span.Start - Math.Min(1, measure.Span.Start)] == '的') each = OfNow().Match(text[start..measure.Span.Start]);
         var predicate = measure.IsVerb ? new Predicate(text[measure.Span.Start..measure.Span.End], [VerbClass.Up], null, [], measure.Span.Start) : predicates.Read(text, start, measure.Span.Start - each.Length);
         // 占比提高到2030年的28%: the verb stands before the deadline.
         if (predicate.IsEmpty && deadlines.FirstOrDefault(d => d.Span.End >= measure.Span.Start - 1 && d.Span.End <= measure.Span.Start && d.Span.Start > previousEnd) is { } goal
@@ -53,8 +55,11 @@ sealed partial class SentenceReading(MeasureVocabulary words)
         candidate = candidate with { IsChained = IsChained(candidate, read) };
         var headEnd = HeadEnd(masked, measures, i, clause);
         candidate = WithLeadVerb(indicators.Find(candidate, headEnd, read, before));
-        if (candidate.Indicator.Length < 2) candidate = Ellipses.Restore(candidate, read.Count > 0 ? read[^1] : before.Count > 0 ? before[^1] : null, deadlines);
+        if (candidate.Indicator.Length < 2 || Ellipses.IsCapacity(candidate)) candidate = Ellipses.Restore(candidate, read.Count > 0 ? read[^1] : before.Count > 0 ? before[^1] : null, deadlines);
         predicate = candidate.Predicate;
+        // 销售收入2018年过百亿: of money that is meant.
+        if (measure is { Class: UnitClass.None } && measure.Unit.EndsWith('亿') && MoneyName().IsMatch(candidate.Indicator))
+            candidate = candidate with { Measure = measure = measure with { Unit = measure.Unit + "元", Class = UnitClass.Money } };
         // 降低企业使用成本三成: what falls stands behind the verb.
         if (predicate.IsEmpty && (measure.Class is UnitClass.Percent or UnitClass.Points) && FallsBy().Match(candidate.Indicator) is { Success: true } falls)
             candidate = candidate with { Indicator = falls.Groups["what"].Value, Predicate = predicate = predicate with { Verb = falls.Groups["verb"].Value, Classes = [VerbClass.Down] } };
@@ -114,6 +119,10 @@ sealed partial class SentenceReading(MeasureVocabulary words)
         // 拥有100辆以上货车的企业占比提高8个百分点: who is meant.
         if (measure.Class is UnitClass.Classifier && Whose().IsMatch(tail)) return true;
         if (tail.StartsWith("范围")) return true;
+        // 22个省份合计不少于8万台: of all of whom the next figure speaks.
+        if (measure.Class is UnitClass.Classifier && i + 1 < measures.Count && measures[i + 1].Span.Start < clause.End && OfAll().IsMatch(tail)) return true;
+        // 30兆帕气瓶占比2026年过半: the grade of what is measured, where its clause begins.
+        if (measure is { Class: UnitClass.Physical, After: null } && measure.Span.Start == clause.Start && IsGrade(measure.Unit) && tail.Length > 2 && IsHan(tail[0]) && i + 1 < measures.Count && measures[i + 1].Span.Start < clause.End && measures[i + 1].Class == UnitClass.Percent) return true;
         // 由原来的100GWh提高到200GWh: the first figure is where it comes from.
         if (RisesFrom().IsMatch(masked.AsSpan(clause.Start, measure.Span.Start - clause.Start)) && Becomes().IsMatch(tail)) return true;
         // 打造500个左右的县: the counted noun, unless another figure follows that it describes.
@@ -125,6 +134,17 @@ sealed partial class SentenceReading(MeasureVocabulary words)
         return measure.Class is UnitClass.Money or UnitClass.Physical && tail.Length > 1 && (IsHan(tail[0]) || tail[0] is '“' or TextMasks.Hidden || char.IsAsciiLetter(tail[0])) && tail[0] is not ('和' or '及' or '与' or '或' or '以') && measure.Unit[^1] is not '次'
             && i + 1 < measures.Count && measures[i + 1].Span.Start < clause.End && measures[i + 1].Class == UnitClass.Classifier;
     }
+
+    // 甲、乙、丙三家销量分别为…: how many the list names, not how many there shall be.
+    static bool IsSumOfList(string masked, IReadOnlyList<Measure> measures, int i, TextSpan clause)
+    {
+        var measure = measures[i];
+        if (measure is not { InChinese: true, Class: UnitClass.Classifier, ValueMax: null } || i + 1 >= measures.Count || measures[i + 1].Span.Start >= clause.End) return false;
+        var names = masked.AsSpan(clause.Start, measure.Span.Start - clause.Start);
+        return names.Contains('、') && !names.ContainsAny(Digits) && names.Count('、') + 1 + (names.LastIndexOfAny("和及与") > names.LastIndexOf('、') ? 1 : 0) == measure.Value;
+    }
+
+    static readonly System.Buffers.SearchValues<char> Digits = System.Buffers.SearchValues.Create("0123456789");
 
     static ReadOnlySpan<char> Before(string masked, Measure measure, TextSpan clause) => masked.AsSpan(clause.Start, measure.Span.Start - clause.Start);
 
@@ -197,10 +217,21 @@ sealed partial class SentenceReading(MeasureVocabulary words)
     [GeneratedRegex("^.{0,12}?(?:遴选|选拔|选派|选树|选配|培养|培育|建设|打造|建成|引进|引育|推出|形成|支持|扶持|评选|认定|发布|推广|建立|组建|设立|创建|新建|改造|突破|攻克|攻关|研发|开展|实施|发布|制定|修订|制修订|完善)")]
     private static partial Regex Described();
 
+    static bool IsGrade(string unit) => unit is "兆帕" or "帕" or "伏" or "千伏" or "千瓦" or "兆瓦" or "英寸" or "毫米" or "纳米" or "米" or "总吨" or "载重吨" or "马力" or "度" or "℃" or "瓦";
+
+    [GeneratedRegex("^[^，。、\\d]{1,8}?(?:合计|总计|共计|累计|共|总共)")]
+    private static partial Regex OfAll();
+
+    [GeneratedRegex("(?:目前|现在|现有|当前|原来|上年|原有|20\\d\\d年)(?:水平|规模|产能)?的$")]
+    private static partial Regex OfNow();
+
+    [GeneratedRegex("(?:收入|产值|营收|增加值|交易额|销售额|营业额|投资额?|总额|产业规模|市场规模|总规模)$")]
+    private static partial Regex MoneyName();
+
     [GeneratedRegex("[由从](?:原来|目前|现在|现有|原有|当前|20\\d\\d年|□+|上年|每年)?的?(?:约|不足|近|仅)?$")]
     private static partial Regex RisesFrom();
 
-    [GeneratedRegex("^(?:左右|以上)?(?:(?:提高|增加|扩大|提升|增长|上升|下降|降低|减少|压缩|压减|缩减|缩短|延长|扩围|扩容|上调|下调|拓展|扩展|降|增|升|减|扩|提)[到至为]|向)")]
+    [GeneratedRegex("^(?:左右|以上)?(?:(?:提高|增加|扩大|提升|增长|上升|下降|降低|减少|压缩|压减|缩减|缩短|延长|扩围|扩容|上调|下调|拓展|扩展|爬升|攀升|压降|收窄|降|增|升|减|扩|提|缩|压|拓)[到至为]|向)")]
     private static partial Regex Becomes();
 
     [GeneratedRegex("不低于|不少于|不高于|不超过|超过|高于")]

@@ -38,7 +38,7 @@ static partial class TextMasks
     [GeneratedRegex("（(?!含）|其中|[个项家次间套件台辆艘处所座户人]）|套）|件）|辆）|个）|次）|艘）)[^（）]{0,300}(?:（[^（）]{0,100}）[^（）]{0,200})?）")]
     private static partial Regex Glosses();
 
-    [GeneratedRegex("“[^”]{1,60}”|「[^」]{1,60}」")]
+    [GeneratedRegex("“(?![两三四五六]个翻番”)[^”]{1,60}”|「[^」]{1,60}」")]
     private static partial Regex Quotations();
 
     // 2020年, 2021-2023年, 2020年3月1日, 3月底, 〔2020〕197号, 2020/2021学年
