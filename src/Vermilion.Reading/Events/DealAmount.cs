@@ -41,10 +41,10 @@ static partial class DealAmount
         if ((chinese ? OtherZh : OtherEn).IsMatch(before) || (chinese ? OtherAfterZh : OtherAfterEn).IsMatch(after)) return 0;
         if (type is "m_and_a" && Lifted.IsMatch(before)) return 6;
         if (status != "terminated" && (chinese ? EarlierZh : EarlierEn).IsMatch(before)) return 0;
-        if (IsConversion(money, index, all) || money.Amount < 100_000) return 0;
+        if (IsConversion(money, index, all) || (money.Amount < 100_000 && !(money.Amount == 1 && Token.IsMatch(before + "|" + after)))) return 0;
         if (type == "sanction_control" && !(chinese ? FineZh : FineEn).IsMatch(before + "|" + after)) return 0;
         var isDeal = (chinese ? DealZh : DealEn).IsMatch(before) || (chinese ? DealAfterZh : DealAfterEn).IsMatch(after);
-        if (!isDeal && type is "standard_tech" or "market_entry" or "licence_permit" or "exit") return 0;
+        if ((!isDeal || sentence.Rank > 2) && type is "standard_tech" or "market_entry" or "licence_permit" or "exit") return 0;
         var score = sentence.Rank switch { 0 => 3.0, 1 => 2.5, 2 => 1.5, _ => 1.0 };
         if (sentence == main) score += 0.5;
         if (isDeal) score += 2;
@@ -107,6 +107,10 @@ static partial class DealAmount
     // "The bid was raised to": the last one counts.
     [GeneratedRegex(@"(?:提高|上调|增加)(?:至|到)[^，。]{0,6}$|\b(?:lifted|raised|increased|sweetened|bumped up|boosted) (?:it )?to (?:about |around |nearly )?$", RegexOptions.IgnoreCase)]
     static partial Regex Lifted { get; }
+
+    // 1元: a price in name only.
+    [GeneratedRegex("对价|作价|总价|价格|价款|收购|接盘")]
+    static partial Regex Token { get; }
 
     [GeneratedRegex("注册资本|注册资金|registered capital", RegexOptions.IgnoreCase)]
     static partial Regex Capital { get; }

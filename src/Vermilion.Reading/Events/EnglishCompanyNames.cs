@@ -62,9 +62,9 @@ sealed partial class EnglishCompanyNames
         // "China Aviation Supplies": before an ending of names a country is of the name.
         if (index >= 6 && sentence.Text.AsSpan(0, index).EndsWith("China ") && forms.Contains(name[(name.LastIndexOf(' ') + 1)..])) (index, name) = (index - 6, "China " + name);
         var (start, end) = (sentence.Start + index, sentence.Start + index + name.Length);
-        if (name.Length < 3 || !MayBeName(name, sentence, start) || found.Exists(c => c.Start < end && start < c.End)) return;
+        if (name.Length < 3 || Sum.IsMatch(name) || !MayBeName(name, sentence, start) || found.Exists(c => c.Start < end && start < c.End)) return;
         var isFormed = name.Contains(' ') && forms.Contains(name[(name.LastIndexOf(' ') + 1)..]);
-        var isProven = isFormed || appositions.Contains(PreviousWord(sentence.Text, index)) || IsListed(sentence.Text, index, found, sentence.Start);
+        var isProven = isFormed || appositions.Contains(PreviousWord(sentence.Text, index)) || IsListed(sentence.Text, index, found, sentence.Start) || IsPlaced(sentence, start, end);
         if (!isProven && (!IsRepeated(name, report) || IsPlaceOrProduct(sentence, start, end))) return;
         found.Add(new NamedCompany(name, start, end, null, IsLoose: !isProven));
     }
@@ -85,6 +85,10 @@ sealed partial class EnglishCompanyNames
     static bool IsListed(string text, int at, List<NamedCompany> found, int offset) =>
         found.Exists(c => c.End - offset is var end && end <= at && at - end is >= 2 and <= 6 && text[end..at] is ", " or " and " or ", and " or " & ");
 
+    // "X, a Chinese maker of…"; "takeover of X".
+    static bool IsPlaced(NewsSentence sentence, int start, int end) =>
+        DescribedAfter.IsMatch(sentence.After(end, 70)) || (DealBefore.IsMatch(sentence.Before(start, 40)) && !ProductAfter.IsMatch(sentence.After(end, 16)));
+
     // "in Szeged", "the Journey 5 chip": a place, a product.
     static bool IsPlaceOrProduct(NewsSentence sentence, int start, int end) =>
         PlaceBefore.IsMatch(sentence.Before(start, 24)) || ProductAfter.IsMatch(sentence.After(end, 16));
@@ -99,6 +103,16 @@ sealed partial class EnglishCompanyNames
 
     [GeneratedRegex(@"\b[A-Z][\w&'’-]*(?:\.[a-z]{2,3}\b)?(?:\s(?:[A-Z][\w&'’-]*))*")]
     static partial Regex Capitals { get; }
+
+    // CNY3.6: no name.
+    [GeneratedRegex("^(?:US|USD|CNY|RMB|EUR|HKD|HK|GBP|JPY|SGD)[0-9]")]
+    static partial Regex Sum { get; }
+
+    [GeneratedRegex(@"^, (?:a|an|the|one of|which|formerly|China's|Chinese)\b[^,.;]{0,48}\b(?:maker|manufacturer|startup|start-up|company|firm|developer|producer|supplier|operator|carmaker|automaker|chipmaker|unit|subsidiary|arm|provider|miner|brand|retailer|group)\b")]
+    static partial Regex DescribedAfter { get; }
+
+    [GeneratedRegex(@"\b(?:stakes? in|control of|takeover of|acquisition of|purchase of|merger with|venture with|tie-up with|pact with|interest in|acquires?|acquired|acquiring|bought)\s(?:(?:the|its|Chinese|China's|German|Dutch|local|domestic|smaller) ){0,2}$")]
+    static partial Regex DealBefore { get; }
 
     [GeneratedRegex("(?:['’]s?)$")]
     static partial Regex Possessive { get; }

@@ -6,6 +6,7 @@ namespace Vermilion.Reading.Events;
 sealed partial class EventReport(List<NewsSentence> sentences, string text, CompanyFinder finder, DateOnly? published)
 {
     const double Telling = 5.1;
+    const double TellingNamed = 4.4;
 
     // A text without a headline has only its sentences to tell it.
     const double TellingAlone = 3.2;
@@ -13,7 +14,7 @@ sealed partial class EventReport(List<NewsSentence> sentences, string text, Comp
 
     // How far down another event may be told, and how sure its word must be.
     const int Depth = 6;
-    const double SureWord = 4.2;
+    const double SureWord = 4;
 
     readonly List<HeldCue> cues = [.. sentences.SelectMany(TypeScores.Cues)];
     readonly Dictionary<NewsSentence, List<NamedCompany>> named = [];
@@ -31,11 +32,15 @@ sealed partial class EventReport(List<NewsSentence> sentences, string text, Comp
 
         var told = TypeChoice.Of(TypeScores.Of(cues), cues, named);
         if (told is { } first && OfLead(first) is { } lead) told = lead;
-        if (told is not { } choice || choice.Score < (sentences[0].Rank == 0 ? Telling : TellingAlone) || Main(choice) is not { } main) yield break;
+        if (told is not { } choice || choice.Score < Least() || Main(choice) is not { } main) yield break;
         var added = Added(main).ToList();
         yield return added.Count == 0 ? main : Main(choice, added) ?? main;
         foreach (var (_, finding) in added) yield return finding;
     }
+
+    // A company of the lists that the headline names together with the deal needs fewer words.
+    double Least() =>
+        sentences[0].Rank != 0 ? TellingAlone : named.GetValueOrDefault(sentences[0], []).Exists(c => !c.IsLoose) && cues.Exists(c => c.Sentence.Rank <= 1 && c.Cue.Weight >= 3.5) ? TellingNamed : Telling;
 
     // "The pair will also set up a joint venture" adds to what the lead tells, though the headline may name both.
     TypeChoice? OfLead(TypeChoice choice)
@@ -92,7 +97,7 @@ sealed partial class EventReport(List<NewsSentence> sentences, string text, Comp
         var seen = new HashSet<string> { main.Type };
         foreach (var sentence in sentences.Where(s => s.Rank is >= 1 and <= Depth && s.Span != main.Span && s.Has("further") && !s.Has("background")))
         {
-            var own = cues.FindAll(c => c.Sentence == sentence && (c.Cue.Weight >= SureWord || (c.Cue.Type == "supply_agreement" && sentence.Has("signed"))));
+            var own = cues.FindAll(c => c.Sentence == sentence && (c.Cue.Weight >= SureWord || (c.Cue is { Type: "supply_agreement" } or { Type: "equity_investment" or "joint_venture" or "m_and_a", Weight: >= 3.5 } && sentence.Has("signed"))));
             if (own.Count == 0) continue;
             var sure = own.MaxBy(c => c.Cue.Weight + (c.Cue.Near.Count == 0 ? 0.1 : 0));
             var type = TypeChoice.Turned(sure.Cue.Type, [sentence]);

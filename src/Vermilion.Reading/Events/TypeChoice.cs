@@ -28,7 +28,7 @@ readonly partial record struct TypeChoice(string Type, string Cued, double Score
         if (scores is [("equity_investment", _), ..] && scores.Exists(s => s.Type == "listing") && cues.Exists(c => c.Cue is { Type: "listing", Weight: > 5 } && c.Sentence.Rank == 0)
             && !cues.Exists(c => c.Cue is { Type: "equity_investment", Weight: >= 4.5 } && c.Sentence.Rank <= 1)) return scores.OrderBy(s => s.Type == "listing" ? 0 : 1);
         // A joint venture is what two set up, whatever they put into it; who leaves one ends it.
-        if (scores is [("equity_investment" or "exit" or "supply_agreement", _), ..] && scores.Exists(s => s.Type == "joint_venture") && IsVenture(scores[0].Type, cues)) return scores.OrderBy(s => s.Type == "joint_venture" ? 0 : 1);
+        if (scores is [("equity_investment" or "exit" or "supply_agreement" or "plant_capacity", _), ..] && scores.Exists(s => s.Type == "joint_venture") && IsVenture(scores[0].Type, cues)) return scores.OrderBy(s => s.Type == "joint_venture" ? 0 : 1);
         if (scores is not [("supply_agreement", _), _, ..] || cues.Exists(c => c.Cue is { Type: "supply_agreement", Weight: > 4 } && c.Sentence.Rank <= 1)) return scores;
         var other = scores.Find(s => s.Type is not ("supply_agreement" or "survey_forecast") && s.Score >= 4
             && cues.Exists(c => c.Cue.Type == s.Type && c.Cue.Weight >= 4 && c.Sentence.Rank <= 1));
@@ -46,7 +46,7 @@ readonly partial record struct TypeChoice(string Type, string Cued, double Score
         };
     }
 
-    [GeneratedRegex(@"(?:成立|组建|设立|建立|签署)[^，。]{0,12}$|\b(?:set up|form|forms|create|creates|establish\w*|launch\w*|agree\w*)\b[^,.;]{0,30}$")]
+    [GeneratedRegex(@"(?:成立|组建|设立|建立|签署|订立|签订|设)[^，。]{0,12}$|\b(?:set up|form|forms|formed|create|creates|establish\w*|launch\w*|agree\w*|sign|signed|signs|seals?|sealed)\b[^,.;]{0,30}$")]
     static partial Regex SetsUp { get; }
 
     // 收购5%股权 buys a share, a stake of 75 percent buys control.
