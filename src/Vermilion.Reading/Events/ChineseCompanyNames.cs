@@ -209,7 +209,7 @@ sealed partial class ChineseCompanyNames(Catalog catalog)
     [GeneratedRegex(@"(?:公司|集团)[（(](?:以下简称|下称|简称)?[:：]?[“""]?(?<short>[\u4e00-\u9fffA-Za-z0-9]{2,10})[”""]?[）)]")]
     static partial Regex Introduced { get; }
 
-    [GeneratedRegex("[（(](?=(?:证券代码|股票代码|股份代号|代码)?[:：]?[0-9]{4,6}(?:[.．](?:SH|SZ|HK|BJ|N|O))?[，,、)）])")]
+    [GeneratedRegex("[（(](?=(?:证券代码|股票代码|股份代号|代码)?[:：]?(?:[0-9]{5,6}|[0-9]{4}(?=[.．]))(?:[.．](?:SH|SZ|HK|BJ))?[，,、)）])")]
     static partial Regex Coded { get; }
 
     [GeneratedRegex("^(?:近日|日前|今日|昨日|[0-9]+日)?(?:正式)?(?:宣布|公告|披露|发布公告|完成|递交|在港交所公告)")]

@@ -97,7 +97,7 @@ sealed partial class CompanyFinder
     [GeneratedRegex("(?:保荐机构|保荐人|承销商|财务顾问|辅导机构|据|竞争对手|不同于)(?:为|是)?(?:彭博|路透)?$")]
     static partial Regex AdviserBeforeZh { get; }
 
-    [GeneratedRegex("^(?:、[^，。]{2,12}|[和与][^，。]{2,8})?(?:等)?(?:为|担任|出任|任)[^，。]{0,8}(?:保荐|承销|顾问|协调人)")]
+    [GeneratedRegex("^(?:分拆|孵化|控股|参股|投资|持股|支持|入股)(?:出来)?的|^(?:、[^，。]{2,12}|[和与][^，。]{2,8})?(?:等)?(?:为|担任|出任|任)[^，。]{0,8}(?:保荐|承销|顾问|协调人)")]
     static partial Regex AdviserAfterZh { get; }
 
     // Tencent-backed, Geely-owned; Apple supplier Foxconn; Goldman Sachs and others were hired as underwriters.

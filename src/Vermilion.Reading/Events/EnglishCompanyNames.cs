@@ -70,7 +70,7 @@ sealed partial class EnglishCompanyNames
     }
 
     bool MayBeName(string name, NewsSentence sentence, int start) =>
-        !notNames.Contains(name) && !name.Split(' ').Any(w => notInside.Contains(w)) && !Person.IsMatch(sentence.Before(start, 24));
+        !notNames.Contains(name) && (Incorporated.IsMatch(name) || !name.Split(' ').Any(w => notInside.Contains(w))) && !Person.IsMatch(sentence.Before(start, 24));
 
     static string PreviousWord(string text, int at)
     {
@@ -103,6 +103,10 @@ sealed partial class EnglishCompanyNames
 
     [GeneratedRegex(@"\b[A-Z][\w&'’-]*(?:\.[a-z]{2,3}\b)?(?:\s(?:[A-Z][\w&'’-]*))*")]
     static partial Regex Capitals { get; }
+
+    // "Harbour Free Trade Zone Investment Company" is one, whatever stands inside.
+    [GeneratedRegex(@"\w (?:Company|Corporation|Corp|Ltd|Limited|Fund)$")]
+    static partial Regex Incorporated { get; }
 
     // CNY3.6: no name.
     [GeneratedRegex("^(?:US|USD|CNY|RMB|EUR|HKD|HK|GBP|JPY|SGD)[0-9]")]

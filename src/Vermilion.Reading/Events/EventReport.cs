@@ -36,6 +36,7 @@ sealed partial class EventReport(List<NewsSentence> sentences, string text, Comp
         var added = Added(main).ToList();
         yield return added.Count == 0 ? main : Main(choice, added) ?? main;
         foreach (var (_, finding) in added) yield return finding;
+        if (main.Type is "equity_investment" or "m_and_a" && !added.Exists(a => a.Finding.Type == "joint_venture") && Venture(main) is { } venture) yield return venture;
     }
 
     // A company of the lists that the headline names together with the deal needs fewer words.
@@ -103,7 +104,7 @@ sealed partial class EventReport(List<NewsSentence> sentences, string text, Comp
             var type = TypeChoice.Turned(sure.Cue.Type, [sentence]);
             var others = named[sentence].FindAll(c => !main.Parties.Any(p => c.Names(p.Name)));
             // Of the same type it must tell of somebody else, and of a sum.
-            if (type == "survey_forecast" || (type == main.Type ? others.Count == 0 || MoneyReader.In(sentence).Count == 0 : !seen.Add(type))) continue;
+            if (type == "survey_forecast" || (type == main.Type ? (others.Count == 0 && !IsOfAnotherSum(type, sentence, main)) || MoneyReader.In(sentence).Count == 0 : !seen.Add(type))) continue;
             if (Adding(type, sure, sentence, main) is { } finding) yield return (sentence, finding);
         }
 
@@ -123,6 +124,22 @@ sealed partial class EventReport(List<NewsSentence> sentences, string text, Comp
                 from.Where(p => p.Role is not ("host" or "authority") && !named[sentence].Exists(c => c.Names(p.Name))).Take(count).Select(p => p with { Role = type == "joint_venture" ? "partner" : p.Role });
         }
     }
+
+    // "In parallel, A's sister will buy…": between the same companies, for another price; or another plant of the same.
+    static bool IsOfAnotherSum(string type, NewsSentence sentence, EventFinding main) =>
+        type is "m_and_a" or "plant_capacity" && main.Amount is { } sum && MoneyReader.In(sentence) is [{ Currency: not null } first, ..] && first.Amount != sum;
+
+    // "It will buy 20% of B, and the two will set up a venture": the purchase does not hide what they found.
+    EventFinding? Venture(EventFinding main)
+    {
+        var told = sentences.Find(s => s.Rank is 1 or 2 && !TypeScores.IsBackground(s) && AndVenture.IsMatch(s.Text));
+        if (told is null || main.Status is "terminated" or "rumoured" || !cues.Exists(c => c.Sentence.Rank <= 1 && c.Cue.Type == main.Type && c.Cue.Weight >= SureWord)) return null;
+        var partners = main.Parties.Where(p => p.Role is not ("host" or "authority")).Take(2).Select(p => p with { Role = "partner" }).ToList();
+        return partners.Count < 2 ? null : new EventFinding("joint_venture", main.Status == "signed" ? "signed" : "announced", partners, null, null, null, main.Date, told.Span) { Confidence = 0.6 };
+    }
+
+    [GeneratedRegex(@"\band (?:also )?(?:the two|they|both|the pair|the partners|the companies|will|to|plan to|agreed to)\b[^,.;]{0,24}\b(?:set up|form|create|establish|launch)\b[^.;]{0,40}\bventure\b|(?:双方|同时|并将?|还将?)[^，。；]{0,10}(?:成立|组建|设立)[^，。；]{0,16}(?:合资|合营)(?:公司|企业)")]
+    static partial Regex AndVenture { get; }
 
     // The headline tells it, the lead names who.
     NewsSentence? Lead(List<HeldCue> own) =>

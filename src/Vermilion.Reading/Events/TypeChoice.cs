@@ -53,22 +53,29 @@ readonly partial record struct TypeChoice(string Type, string Cued, double Score
     public static string Turned(string type, IEnumerable<NewsSentence> sentences)
     {
         if (type is not ("m_and_a" or "equity_investment")) return type;
-        var told = sentences.Where(s => s.Rank <= 2).OrderBy(s => s.Rank).ToList();
-        var controls = told.Exists(s => s.Rank <= 1 && s.Has("control"));
+        List<NewsSentence> all = [.. sentences];
+        // A sentence alone further down counts as a lead.
+        var top = Math.Max(1, all.Count == 0 ? 1 : all.Min(s => s.Rank));
+        var told = all.Where(s => s.Rank <= top + 1).OrderBy(s => s.Rank).ToList();
+        var controls = told.Exists(s => s.Rank <= top && (s.Has("control") || Rises.IsMatch(s.Text)));
         // 收购资产 for shares of the buyer is no purchase of shares.
-        if (told.Exists(s => s.Rank <= 1 && Assets.IsMatch(s.Text))) return "m_and_a";
-        if (type == "m_and_a" && told.Exists(s => s.Rank <= 1 && s.Text.Contains("少数股权", StringComparison.Ordinal))) return "equity_investment";
+        if (told.Exists(s => s.Rank <= top && Assets.IsMatch(s.Text))) return "m_and_a";
+        if (type == "m_and_a" && told.Exists(s => s.Rank <= top && s.Text.Contains("少数股权", StringComparison.Ordinal))) return "equity_investment";
         if (EventFigures.Stake(told) is { } stake)
         {
             if (type == "m_and_a" && stake < 34 && !controls && told.Exists(s => Buys.IsMatch(s.Text))) return "equity_investment";
-            if (type == "equity_investment" && stake > 50 && told.Exists(s => s.Rank <= 1 && Buys.IsMatch(s.Text))) return "m_and_a";
+            if (type == "equity_investment" && stake > 50 && told.Exists(s => s.Rank <= top && Buys.IsMatch(s.Text))) return "m_and_a";
         }
 
-        return type == "equity_investment" && controls && told.Exists(s => s.Rank <= 1 && Buys.IsMatch(s.Text)) ? "m_and_a" : type;
+        return type == "equity_investment" && controls && told.Exists(s => s.Rank <= top && Buys.IsMatch(s.Text)) ? "m_and_a" : type;
     }
+
+    // "…, taking it to 63 percent", 持股升至60%, 成为其全资子公司: control, by however small a purchase.
+    [GeneratedRegex(@"成为[^，。]{0,14}(?:全资|控股)子公司|持股(?:比例)?(?:将|由[^，。]{1,10})?(?:增至|升至|增加至|提高至|达到?)(?:约)?(?:5[1-9]|[6-9][0-9]|100)(?:\.[0-9]+)?[%％]|\b(?:taking|raising|lifting|bringing|takes|raises|lifts)\b[^.;]{0,40} to (?:about |around |some )?(?:5[1-9]|[6-9][0-9]|100)(?:\.[0-9]+)?(?:%| per ?cent)")]
+    static partial Regex Rises { get; }
 
     [GeneratedRegex(@"(?:收购|买下|购买|出售)[^，。]{0,20}(?:业务|资产|工厂|项目)(?!的?[0-9.]*[%％]|[^，。]{0,6}股)|\b(?:buys?|bought|acquires?|acquired?|sells?|take over|sold) [^,.;]{0,40}\b(?:plant|factory|business|assets|fab)\b")]
     static partial Regex Assets { get; }
 
-    static readonly Regex Buys = new(@"收购|购买|受让|增持至|\b(?:acquir\w*|buy\w*|bought|purchas\w*|takeover)\b", RegexOptions.CultureInvariant);
+    static readonly Regex Buys = new(@"收购|购买|受让|转让|出售|增持至|\b(?:acquir\w*|buy\w*|bought|purchas\w*|takeover)\b", RegexOptions.CultureInvariant);
 }
