@@ -72,7 +72,7 @@ sealed partial class ChineseCompanyNames(Catalog catalog)
             foreach (Match match in Coded.Matches(text))
             {
                 var (start, end) = (Boundary(match.Index, Longest), match.Index);
-                if (end - start is >= 2 and <= Longest) AddIfName(start, end, isLoose: false);
+                if (end - start is >= 2 and <= Longest && !words.IsCommon(text[start..end])) Add(start, end, isLoose: false);
             }
         }
 

@@ -65,7 +65,7 @@ sealed partial class EnglishCompanyNames
         if (name.Length < 3 || Sum.IsMatch(name) || !MayBeName(name, sentence, start) || found.Exists(c => c.Start < end && start < c.End)) return;
         var isFormed = name.Contains(' ') && forms.Contains(name[(name.LastIndexOf(' ') + 1)..]);
         var isProven = isFormed || appositions.Contains(PreviousWord(sentence.Text, index)) || IsListed(sentence.Text, index, found, sentence.Start) || IsPlaced(sentence, start, end);
-        if (!isProven && (!IsRepeated(name, report) || IsPlaceOrProduct(sentence, start, end))) return;
+        if (!isProven && ((!IsRepeated(name, report) && !IsSpeaker(sentence, name, start, end, report)) || IsPlaceOrProduct(sentence, start, end))) return;
         found.Add(new NamedCompany(name, start, end, null, IsLoose: !isProven));
     }
 
@@ -88,6 +88,14 @@ sealed partial class EnglishCompanyNames
     // "X, a Chinese maker of…"; "takeover of X".
     static bool IsPlaced(NewsSentence sentence, int start, int end) =>
         DescribedAfter.IsMatch(sentence.After(end, 70)) || (DealBefore.IsMatch(sentence.Before(start, 40)) && !ProductAfter.IsMatch(sentence.After(end, 16)));
+
+    // "Dingdong Maicai said": who speaks at the head of the lead, and is in the headline by the first of its names.
+    static bool IsSpeaker(NewsSentence sentence, string name, int start, int end, string report) =>
+        sentence.Rank == 1 && name.IndexOf(' ') is var space && space > 2 && Speaks.IsMatch(sentence.After(end, 12))
+        && report.AsSpan(0, Math.Max(0, sentence.Start)).Contains(name.AsSpan(0, space), StringComparison.Ordinal) && sentence.Before(start, 40).TrimEnd() is "" or [.., '-' or '—'];
+
+    [GeneratedRegex(@"^ (?:said|has|will|is|plans|agreed|signed|on [A-Z])\b")]
+    static partial Regex Speaks { get; }
 
     // "in Szeged", "the Journey 5 chip": a place, a product.
     static bool IsPlaceOrProduct(NewsSentence sentence, int start, int end) =>
