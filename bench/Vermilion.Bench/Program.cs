@@ -9,6 +9,7 @@ switch (args)
     case ["growth"]: GrowthBench.Run(); break;
     case ["html"]: HtmlBench.Run(); break;
     case ["terms"]: TermBench.Run(); break;
+    case ["link", .. var most]: await LinkBench.RunAsync(most is [var count] ? int.Parse(count, System.Globalization.CultureInfo.InvariantCulture) : 100_000); break;
     case ["startup"]: StartupBench.Run(); break;
     case ["file", var path]: StageBench.RunFile(path); break;
     case [] or ["all"]:
@@ -18,7 +19,7 @@ switch (args)
         TermBench.Run();
         break;
     default:
-        Console.Error.WriteLine("usage: Vermilion.Bench [all | stages | growth | html | terms | startup | file PATH]; see bench/README.md");
+        Console.Error.WriteLine("usage: Vermilion.Bench [all | stages | growth | html | terms | link [MOST] | startup | file PATH]; see bench/README.md");
         return 2;
 }
 

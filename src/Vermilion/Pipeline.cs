@@ -18,7 +18,7 @@ public sealed class Pipeline(Workspace workspace, PipelineProgress progress)
     const int BatchBytes = 2 * 1024 * 1024;
 
     readonly ArrivalSorter sorter = new(workspace.OpenDb, DocumentReader.Version);
-    readonly DocumentLinker linker = new(workspace.OpenDb);
+    readonly DocumentLinker linker = new(workspace.OpenDb, workspace.Catalog);
 
     /// <summary>
     /// Runs to the end of what was collected. What is wrong with one item stands in the progress, and the run goes on;
@@ -40,6 +40,7 @@ public sealed class Pipeline(Workspace workspace, PipelineProgress progress)
                 progress.Committed(batch);
             }
 
+            await new LinkPass(workspace.OpenDb, workspace.Catalog).RunAsync(progress.Linking, stop);
             return null;
         }
         catch (Exception e) when (StoreFailure.Describe(e, workspace.DatabaseFile) is not null)

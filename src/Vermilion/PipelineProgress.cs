@@ -22,6 +22,9 @@ public sealed class PipelineProgress
 
     public long BytesRead { get => Interlocked.Read(ref bytesRead); set => Interlocked.Exchange(ref bytesRead, value); }
 
+    /// <summary>The pass that links, after the last document is committed.</summary>
+    public LinkProgress Linking { get; } = new();
+
     public int Imported => Volatile.Read(ref imported);
 
     public int Updated => Volatile.Read(ref updated);

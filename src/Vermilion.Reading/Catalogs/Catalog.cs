@@ -28,6 +28,7 @@ public sealed class Catalog
     public TraditionalScript? Traditional { get; init; }
     public MeasureVocabulary Measures { get; init; } = new();
     public EventVocabulary Events { get; init; } = new();
+    public HeadlineVocabulary Headlines { get; init; } = new();
     public CompanyNaming CompanyNaming { get; init; } = new();
 
     public static Catalog Default => LazyDefault.Value;

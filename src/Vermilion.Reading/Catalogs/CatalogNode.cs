@@ -55,6 +55,10 @@ sealed class CatalogNode(string file, YamlMappingNode node)
     public IEnumerable<CatalogNode> Items(string key) =>
         Child(key) is YamlSequenceNode list ? list.OfType<YamlMappingNode>().Select(m => new CatalogNode(file, m)) : [];
 
+    /// <summary>A list of lists of texts.</summary>
+    public IEnumerable<IReadOnlyList<string>> Lists(string key) =>
+        Child(key) is YamlSequenceNode lists ? lists.OfType<YamlSequenceNode>().Select(l => l.OfType<YamlScalarNode>().Select(s => s.Value ?? "").ToList()) : [];
+
     /// <summary>The fields of a mapping, in order.</summary>
     public IEnumerable<string> Keys => node.Children.Keys.OfType<YamlScalarNode>().Select(k => k.Value ?? "");
 

@@ -49,6 +49,7 @@ public static class CatalogYaml
             PlaceNames = places,
             Traditional = TraditionalScript.Read(CatalogFile.Load(files, "vocabulary/traditional.yaml")),
             Events = EventVocabulary.Read(CatalogFile.Load(files, "vocabulary/events.yaml")),
+            Headlines = HeadlineVocabulary.Read(CatalogFile.Load(files, "vocabulary/headlines.yaml")),
             CompanyNaming = CompanyNaming.Read(CatalogFile.Load(files, "vocabulary/company-names.yaml")),
             Measures = MeasureYaml.Read(CatalogFile.Load(files, "vocabulary/measures.yaml")),
         };

@@ -11,7 +11,7 @@ namespace Vermilion.Reading.Titles;
 /// state, and apart from it the span of years and the edition, which must be the same.
 /// </summary>
 /// <param name="Years"><c>2021/2023</c>, <c>2019</c>; “十四五” is 2021/2025; empty where the title gives none.</param>
-/// <param name="Edition">第三批, 第二版 …; empty where the title gives none.</param>
+/// <param name="Edition">第三批, 第二版, （二）…; empty where the title gives none.</param>
 public readonly partial record struct TitleKey(string Text, string Years, string Edition)
 {
     // 十五 (2001 to 2005) is the tenth plan: 十四五 begins in 2021.
@@ -99,7 +99,7 @@ public readonly partial record struct TitleKey(string Text, string Years, string
     [GeneratedRegex("[（(]?(?<a>(?:19|20)\\d{2})年?(?:度|版|本)?[）)]?")]
     private static partial Regex Year();
 
-    [GeneratedRegex("[（(]?(?<e>第[一二三四五六七八九十\\d]+[批版期])[）)]?")]
+    [GeneratedRegex("[（(]?(?<e>第[一二三四五六七八九十\\d]+[批版期])[）)]?|[（(](?<e>[一二三四五六七八九十]{1,3})[）)]$")]
     private static partial Regex Edition_();
 
     [GeneratedRegex("[（(](?:试行|暂行|征求意见稿|公开征求意见稿|修订征求意见稿|修订草案征求意见稿|草案|修订草案|修订|修正|送审稿|修订稿|讨论稿|全文)[）)]")]

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Spectre.Console;
+using Vermilion.Linking;
 
 namespace Vermilion.Cli;
 
@@ -12,6 +13,31 @@ static class ProgressDisplay
     /// <summary>Returns when the work has ended, however it ended: the caller awaits it.</summary>
     public static Task ShowAsync(PipelineProgress progress, Task work, TimeProvider clock) =>
         Console.IsErrorRedirected ? LinesAsync(progress, work, clock) : BarAsync(progress, work, clock);
+
+    /// <summary>The same for the pass that links.</summary>
+    public static Task ShowAsync(LinkProgress progress, Task work, TimeProvider clock) =>
+        Console.IsErrorRedirected ? LinesAsync(progress, work, clock) : BarAsync(progress, work, clock);
+
+    static async Task LinesAsync(LinkProgress progress, Task work, TimeProvider clock)
+    {
+        while (await Task.WhenAny(work, Task.Delay(LineEvery, clock)) != work)
+            Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"linking: {progress.Done} of {progress.Total} documents"));
+    }
+
+    static async Task BarAsync(LinkProgress progress, Task work, TimeProvider clock)
+    {
+        var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) });
+        await console.Progress().AutoClear(true).Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn(), new RemainingTimeColumn())
+            .StartAsync(async context =>
+            {
+                var bar = context.AddTask("linking");
+                while (await Task.WhenAny(work, Task.Delay(BarEvery, clock)) != work)
+                {
+                    bar.MaxValue = Math.Max(progress.Total, 1);
+                    bar.Value = progress.Done;
+                }
+            });
+    }
 
     static async Task LinesAsync(PipelineProgress progress, Task work, TimeProvider clock)
     {

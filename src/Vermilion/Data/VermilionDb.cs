@@ -18,6 +18,14 @@ public abstract class VermilionDb(DbContextOptions options) : DbContext(options)
     public DbSet<StoredReading> Readings => Set<StoredReading>();
     public DbSet<TargetRow> Targets => Set<TargetRow>();
     public DbSet<Relation> Relations => Set<Relation>();
+    public DbSet<StoryProfile> StoryProfiles => Set<StoryProfile>();
+    public DbSet<StoryKey> StoryKeys => Set<StoryKey>();
+    public DbSet<StoryEdge> StoryEdges => Set<StoryEdge>();
+    public DbSet<WorkName> WorkNames => Set<WorkName>();
+    public DbSet<LinkDecision> LinkDecisions => Set<LinkDecision>();
+    public DbSet<EventRow> Events => Set<EventRow>();
+    public DbSet<EventPartyRow> EventParties => Set<EventPartyRow>();
+    public DbSet<Observation> Observations => Set<Observation>();
     public DbSet<IssueRevision> IssueRevisions => Set<IssueRevision>();
     public DbSet<Edition> Editions => Set<Edition>();
     public DbSet<EditionFile> EditionFiles => Set<EditionFile>();
@@ -47,6 +55,10 @@ public abstract class VermilionDb(DbContextOptions options) : DbContext(options)
             document.HasIndex(d => d.WorkKey);
             document.HasIndex(d => d.DocumentNumber);
             document.HasIndex(d => d.StoryId);
+            document.HasIndex(d => d.WorkId);
+            document.HasIndex(d => d.LinkedBy);
+            document.HasIndex(d => d.CommentsBy);
+            document.HasIndex(d => d.ApplyBy);
             document.HasMany(d => d.Issuers).WithOne().HasForeignKey(i => i.DocumentId);
         });
         model.Entity<DocumentIssuer>(issuer =>
@@ -55,7 +67,12 @@ public abstract class VermilionDb(DbContextOptions options) : DbContext(options)
             issuer.HasIndex(i => i.Body);
         });
         model.Entity<StoredReading>().HasKey(r => r.DocumentId);
-        model.Entity<TargetRow>().HasKey(t => new { t.DocumentId, t.Ordinal });
+        model.Entity<TargetRow>(target =>
+        {
+            target.HasKey(t => new { t.DocumentId, t.Ordinal });
+            target.HasIndex(t => t.IndicatorKey);
+            target.HasIndex(t => t.DueBy);
+        });
         model.Entity<Relation>(relation =>
         {
             relation.HasKey(r => new { r.FromId, r.Ordinal });
@@ -63,6 +80,39 @@ public abstract class VermilionDb(DbContextOptions options) : DbContext(options)
             relation.HasIndex(r => r.TargetKey);
             relation.HasIndex(r => r.TargetNumber);
         });
+        model.Entity<StoryProfile>().HasKey(p => p.DocumentId);
+        model.Entity<StoryKey>(key =>
+        {
+            key.HasKey(k => new { k.Key, k.Day, k.DocumentId });
+            key.HasIndex(k => k.DocumentId);
+        });
+        model.Entity<StoryEdge>(edge =>
+        {
+            edge.HasKey(e => new { e.AId, e.BId });
+            edge.HasIndex(e => e.BId);
+        });
+        model.Entity<WorkName>(name =>
+        {
+            name.HasKey(n => new { n.Name, n.DocumentId });
+            name.HasIndex(n => n.DocumentId);
+        });
+        model.Entity<LinkDecision>(decision =>
+        {
+            decision.HasIndex(d => d.AId);
+            decision.HasIndex(d => d.BId);
+        });
+        model.Entity<EventRow>(happening =>
+        {
+            happening.HasKey(e => new { e.DocumentId, e.Ordinal });
+            happening.HasIndex(e => e.Day);
+            happening.HasMany(e => e.Parties).WithOne().HasForeignKey(p => new { p.DocumentId, p.EventOrdinal });
+        });
+        model.Entity<EventPartyRow>(party =>
+        {
+            party.HasKey(p => new { p.DocumentId, p.EventOrdinal, p.Ordinal });
+            party.HasIndex(p => p.Company);
+        });
+        model.Entity<Observation>().HasIndex(o => o.DocumentId);
         model.Entity<IssueRevision>().HasKey(r => new { r.Briefing, r.Period, r.Revision });
         model.Entity<Edition>(edition =>
         {

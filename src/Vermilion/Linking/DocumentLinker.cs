@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Vermilion.Data;
+using Vermilion.Reading.Catalogs;
 using Vermilion.Snapshots;
 
 namespace Vermilion.Linking;
@@ -8,8 +9,10 @@ namespace Vermilion.Linking;
 /// Writes a batch of documents with all that belongs to them in one transaction: what is committed is whole, what is
 /// not leaves no trace.
 /// </summary>
-public sealed class DocumentLinker(Func<VermilionDb> openDb)
+public sealed class DocumentLinker(Func<VermilionDb> openDb, Catalog catalog)
 {
+    readonly RelationResolver relations = new(catalog);
+
     public async Task CommitAsync(IReadOnlyList<LinkedDocument> batch, CancellationToken stop)
     {
         await using var db = openDb();
@@ -20,7 +23,7 @@ public sealed class DocumentLinker(Func<VermilionDb> openDb)
         await ClearOlderReadingsAsync(db, batch, keys, stop);
         foreach (var document in batch) Add(db, document);
         await db.SaveChangesAsync(stop);
-        await RelationResolver.ResolveAsync(db, keys, stop);
+        await relations.ResolveAsync(db, keys, stop);
         await transaction.CommitAsync(stop);
     }
 
@@ -32,6 +35,7 @@ public sealed class DocumentLinker(Func<VermilionDb> openDb)
         db.Readings.Add(linked.Reading);
         db.Targets.AddRange(linked.Targets);
         db.Relations.AddRange(linked.Relations);
+        db.Events.AddRange(linked.Events);
     }
 
     static async Task ClearOlderReadingsAsync(VermilionDb db, IReadOnlyList<LinkedDocument> batch, LinkKeys keys, CancellationToken stop)
@@ -44,11 +48,15 @@ public sealed class DocumentLinker(Func<VermilionDb> openDb)
             keys.Add(old);
             // The story is told by other stages, from other documents too: a new reading does not take it away.
             held[old.Id].Document.StoryId = old.StoryId;
+            held[old.Id].Document.WorkId = old.WorkId;
+            held[old.Id].Document.Version = old.Version;
         }
 
         await db.DocumentIssuers.Where(i => ids.Contains(i.DocumentId)).ExecuteDeleteAsync(stop);
         await db.Readings.Where(r => ids.Contains(r.DocumentId)).ExecuteDeleteAsync(stop);
         await db.Targets.Where(t => ids.Contains(t.DocumentId)).ExecuteDeleteAsync(stop);
+        await db.EventParties.Where(p => ids.Contains(p.DocumentId)).ExecuteDeleteAsync(stop);
+        await db.Events.Where(e => ids.Contains(e.DocumentId)).ExecuteDeleteAsync(stop);
         await db.Relations.Where(r => ids.Contains(r.FromId)).ExecuteDeleteAsync(stop);
     }
 }

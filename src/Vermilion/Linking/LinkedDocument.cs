@@ -20,6 +20,8 @@ public sealed record LinkedDocument
 
     public required IReadOnlyList<Relation> Relations { get; init; }
 
+    public required IReadOnlyList<EventRow> Events { get; init; }
+
     public required IReadOnlyList<string> Warnings { get; init; }
 
     public static LinkedDocument Of(Arrival arrival, Capture capture, ReadResult reading)
@@ -33,6 +35,7 @@ public sealed record LinkedDocument
             Reading = new StoredReading { DocumentId = id, ReaderVersion = reading.Reader, Json = ReadResultJson.Serialize(reading) },
             Targets = [.. reading.Targets.Select((target, ordinal) => TargetOf(id, ordinal, target))],
             Relations = [.. reading.Citations.Select((citation, ordinal) => RelationOf(id, ordinal, citation, reading.Text))],
+            Events = [.. reading.Events.Select((happening, ordinal) => EventOf(arrival, ordinal, happening, reading))],
             Warnings = reading.Warnings,
         };
     }
@@ -56,6 +59,9 @@ public sealed record LinkedDocument
         Written = Day(reading.Dates.Written),
         Published = Day(reading.Dates.Published) ?? arrival.Item.Published,
         Effective = Day(reading.Dates.Effective),
+        Expires = Day(reading.Dates.Expires),
+        CommentsBy = Day(reading.Dates.CommentsBy),
+        ApplyBy = Day(reading.Dates.ApplyBy),
         TargetCount = reading.Targets.Count,
         GoalCount = reading.Goals.Count,
         ReaderVersion = reading.Reader,
@@ -66,8 +72,7 @@ public sealed record LinkedDocument
     };
 
     /// <summary>Only a whole day is a day: of "2023" none is made up.</summary>
-    static DateOnly? Day(DateFinding? date) =>
-        DateOnly.TryParseExact(date?.Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
+    static DateOnly? Day(DateFinding? date) => Day(date?.Value);
 
     static TargetRow TargetOf(string document, int ordinal, TargetFinding target) => new()
     {
@@ -98,4 +103,28 @@ public sealed record LinkedDocument
         SpanStart = citation.Span.Start,
         SpanEnd = citation.Span.End,
     };
+
+    static EventRow EventOf(Arrival arrival, int ordinal, EventFinding happening, ReadResult reading) => new()
+    {
+        DocumentId = arrival.DocumentId,
+        Ordinal = ordinal,
+        Type = happening.Type,
+        Status = happening.Status,
+        Amount = happening.Amount,
+        Currency = happening.Currency,
+        Capacity = happening.Capacity?.Value,
+        CapacityUnit = happening.Capacity?.Unit,
+        Day = Day(happening.Date) ?? Day(reading.Dates.Published) ?? arrival.Item.Published,
+        English = happening.English,
+        Sentence = happening.Span.Of(reading.Text).ToString(),
+        SpanStart = happening.Span.Start,
+        SpanEnd = happening.Span.End,
+        Parties = [.. happening.Parties.Select((party, at) => new EventPartyRow
+        {
+            DocumentId = arrival.DocumentId, EventOrdinal = ordinal, Ordinal = at, Name = party.Name, Role = party.Role, Company = party.Name,
+        })],
+    };
+
+    static DateOnly? Day(string? date) =>
+        DateOnly.TryParseExact(date, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
 }

@@ -1,6 +1,9 @@
 using Microsoft.EntityFrameworkCore;
 using Vermilion.Data;
+using Vermilion.Linking.Works;
 using Vermilion.Model;
+using Vermilion.Reading.Catalogs;
+using Vermilion.Reading.Titles;
 
 namespace Vermilion.Linking;
 
@@ -8,12 +11,14 @@ namespace Vermilion.Linking;
 /// Finds the documents that relations speak of, by number, then by title: for the relations of new documents, and for
 /// older relations that speak of them. The outcome depends on what is held, not on the order in which it came.
 /// </summary>
-static class RelationResolver
+sealed class RelationResolver(Catalog catalog)
 {
     // A relation that names a common law may be one of thousands: they are taken in pieces.
     const int Piece = 500;
 
-    public static async Task ResolveAsync(VermilionDb db, LinkKeys keys, CancellationToken stop)
+    readonly PlaceOfTitle places = new(catalog);
+
+    public async Task ResolveAsync(VermilionDb db, LinkKeys keys, CancellationToken stop)
     {
         var open = await TouchedAsync(db, keys, stop);
         foreach (var piece in open.Chunk(Piece))
@@ -39,30 +44,49 @@ static class RelationResolver
         void Take(List<Relation> found) => touched.AddRange(found.Where(r => known.Add((r.FromId, r.Ordinal))));
     }
 
-    static async Task<Candidates> CandidatesAsync(VermilionDb db, IReadOnlyCollection<Relation> relations, CancellationToken stop)
+    async Task<Candidates> CandidatesAsync(VermilionDb db, IReadOnlyCollection<Relation> relations, CancellationToken stop)
     {
         var numbers = relations.Select(r => r.TargetNumber).OfType<string>().Distinct().ToList();
         var titles = relations.Select(r => r.TargetKey).OfType<string>().Distinct().ToList();
         var from = relations.Select(r => r.FromId).Distinct().ToList();
         var found = await db.Documents.AsNoTracking()
             .Where(d => (d.DocumentNumber != null && numbers.Contains(d.DocumentNumber)) || (d.WorkKey != null && titles.Contains(d.WorkKey)))
-            .Select(d => new Candidate(d.Id, d.DocumentNumber, d.WorkKey, d.Status, d.Published))
-            .ToListAsync(stop);
-        var published = await db.Documents.AsNoTracking().Where(d => from.Contains(d.Id))
-            .Select(d => new { d.Id, d.Published }).ToDictionaryAsync(d => d.Id, d => d.Published, stop);
-        return new Candidates(found, published);
+            .Include(d => d.Issuers).ToListAsync(stop);
+        var speaking = await db.Documents.AsNoTracking().Include(d => d.Issuers).Where(d => from.Contains(d.Id)).ToDictionaryAsync(d => d.Id, stop);
+        return new Candidates(found.ConvertAll(d => new Candidate(d.Id, d.DocumentNumber, d.WorkKey, d.Status, d.Published, places.Of(d), IssuersOf(d.Issuers.Select(i => i.Text)))),
+            speaking.ToDictionary(d => d.Key, d => new Speaker(d.Value.Published, places.Of(d.Value))), IssuersNamedIn);
     }
 
-    sealed record Candidate(string Id, string? Number, string? Key, string Status, DateOnly? Published);
+    /// <summary>The issuers that a cited title names at its head: 江西省人民政府办公厅关于….</summary>
+    HashSet<string> IssuersNamedIn(string title) => IssuersOf(TitleIssuers.ReadPrefix(title).Names);
 
-    sealed class Candidates(IReadOnlyList<Candidate> found, Dictionary<string, DateOnly?> published)
+    HashSet<string> IssuersOf(IEnumerable<string> names) => [.. names.Select(n => catalog.BodyIndex.Resolve(n)?.Id ?? n)];
+
+    sealed record Candidate(string Id, string? Number, string? Key, string Status, DateOnly? Published, string? Place, IReadOnlySet<string> Issuers);
+
+    sealed record Speaker(DateOnly? Published, string? Place);
+
+    sealed class Candidates(IReadOnlyList<Candidate> found, Dictionary<string, Speaker> speakers, Func<string, HashSet<string>> issuersNamedIn)
     {
         readonly ILookup<string?, Candidate> byNumber = found.ToLookup(c => c.Number);
         readonly ILookup<string?, Candidate> byKey = found.ToLookup(c => c.Key);
 
         public string? Find(Relation relation) =>
             (relation.TargetNumber is { } number ? Best(byNumber[number], relation) : null)
-            ?? (relation.TargetKey is { } key ? Best(byKey[key], relation) : null);
+            ?? (relation.TargetKey is { } key ? Best(Fitting(byKey[key], relation), relation) : null);
+
+        /// <summary>
+        /// Many bodies name their texts alike: not one of another issuer than the title names, nor that of another
+        /// province than the citing text's.
+        /// </summary>
+        IEnumerable<Candidate> Fitting(IEnumerable<Candidate> candidates, Relation relation)
+        {
+            var named = issuersNamedIn(relation.Title ?? "");
+            var speaker = speakers.GetValueOrDefault(relation.FromId);
+            return candidates.Where(c => named.Count > 0 && c.Issuers.Count > 0
+                ? named.Overlaps(c.Issuers)
+                : c.Place is null || speaker?.Place is null || c.Place == speaker.Place || relation.Title!.Contains(c.Place, StringComparison.Ordinal));
+        }
 
         /// <summary>
         /// Of several versions: the text itself before its draft, and of those the newest when the citing document came
@@ -70,7 +94,7 @@ static class RelationResolver
         /// </summary>
         string? Best(IEnumerable<Candidate> candidates, Relation relation)
         {
-            var day = published.GetValueOrDefault(relation.FromId) ?? DateOnly.MaxValue;
+            var day = speakers.GetValueOrDefault(relation.FromId)?.Published ?? DateOnly.MaxValue;
             return candidates
                 .Where(c => c.Id != relation.FromId && c.Status is not ("interpretation" or "news" or "call"))
                 .OrderBy(c => c.Status == "draft")

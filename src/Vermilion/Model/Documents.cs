@@ -85,6 +85,14 @@ public sealed class Document
 
     public DateOnly? Effective { get; set; }
 
+    public DateOnly? Expires { get; set; }
+
+    /// <summary>The last day for comments on a draft.</summary>
+    public DateOnly? CommentsBy { get; set; }
+
+    /// <summary>The last day to apply to a call.</summary>
+    public DateOnly? ApplyBy { get; set; }
+
     public int TargetCount { get; set; }
 
     public int GoalCount { get; set; }
@@ -93,6 +101,15 @@ public sealed class Document
 
     /// <summary>The story it belongs to: the id of the story's first document.</summary>
     public string? StoryId { get; set; }
+
+    /// <summary>The work that it is a version of: the id of the work's first document. Null for what is no official text.</summary>
+    public string? WorkId { get; set; }
+
+    /// <summary>draft, final, amended, reprint or translation.</summary>
+    public string? Version { get; set; }
+
+    /// <summary>The version of the linker that last linked it as it is now; null while it waits for it.</summary>
+    public string? LinkedBy { get; set; }
 
     public List<DocumentIssuer> Issuers { get; init; } = [];
 }
@@ -141,6 +158,17 @@ public sealed class TargetRow
 
     public string? Deadline { get; init; }
 
+    /// <summary>The last day of the deadline, to sort and to compare by.</summary>
+    public DateOnly? DueBy { get; init; }
+
+    /// <summary>What all ways of naming the indicator share.</summary>
+    public string? IndicatorKey { get; init; }
+
+    /// <summary>Value in <see cref="NormalUnit"/>: 3.3 万亿千瓦时 is 3,300,000,000,000 kWh.</summary>
+    public decimal? NormalValue { get; init; }
+
+    public string? NormalUnit { get; init; }
+
     public string? English { get; init; }
 
     public required string Sentence { get; init; }
@@ -159,8 +187,11 @@ public sealed class Relation
 
     public string? ToId { get; set; }
 
-    /// <summary>implements, cites, interprets, draftOf, amends, replaces, abolishes, forwards, approves or succeeds.</summary>
+    /// <summary>implements, cites, interprets, draftOf, amends, replaces, abolishes, forwards, approves, succeeds, localises or sameSeries.</summary>
     public required string Type { get; init; }
+
+    /// <summary>What it rests on: citation (the words of the text), title (two titles compared), or analyst.</summary>
+    public string Basis { get; init; } = "citation";
 
     /// <summary>The words it rests on.</summary>
     public required string Words { get; init; }

@@ -9,6 +9,8 @@ static class DeskAddress
 
     public static string OfDocument(string id) => "/documents/" + string.Join('/', id.Split('/').Select(Uri.EscapeDataString));
 
+    public static string OfStory(string id) => "/stories/" + string.Join('/', id.Split('/').Select(Uri.EscapeDataString));
+
     public static string OfPreview(string period, string briefing) => $"/issues/{period}/preview?briefing={Uri.EscapeDataString(briefing)}";
 
     public static string OfEditionFile(EditionFile file) =>

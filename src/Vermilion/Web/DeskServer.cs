@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.DataProtection;
 using Vermilion.Web.Assets;
 using Vermilion.Web.Pages;
 using Vermilion.Web.Pages.Issues;
+using Vermilion.Web.Pages.Stories;
 using Vermilion.Web.Security;
 
 namespace Vermilion.Web;
@@ -67,6 +68,7 @@ public static class DeskServer
         AssetEndpoints.Map(app);
         SignInEndpoints.Map(app);
         IssueEndpoints.Map(app);
+        StoryEndpoints.Map(app);
         app.MapGet("/plain", () => Results.Text("")).AllowAnonymous();
         app.MapRazorComponents<DeskApp>();
     }

@@ -50,6 +50,8 @@ public sealed class DeskBrowserTests(Browser browser) : IClassFixture<Browser>, 
     [InlineData(Plan, 390, true)]
     [InlineData("/targets", 1280, false)]
     [InlineData("/targets", 390, true)]
+    [InlineData("/stories", 1280, false)]
+    [InlineData("/stories/sample-2021-02/gasgoo-svolt-huzhou-en", 390, true)]
     [InlineData("/issues", 1280, false)]
     [InlineData("/issues/2021-02?briefing=sample", 1280, true)]
     [InlineData("/nowhere", 390, false)]

@@ -26,6 +26,8 @@ public sealed class DeskSecurityTests : IAsyncLifetime
     [InlineData("/documents")]
     [InlineData("/documents/a/b")]
     [InlineData("/targets")]
+    [InlineData("/stories")]
+    [InlineData("/stories/a/b")]
     [InlineData("/issues")]
     [InlineData("/issues/2021-02")]
     [InlineData("/nowhere")]

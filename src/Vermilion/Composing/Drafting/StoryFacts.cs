@@ -47,8 +47,6 @@ sealed class StoryFacts
     public static HashSet<string> PlacesIn(string text, Catalog catalog) =>
         [.. catalog.Places.Where(p => Names(text, p.Zh) || Names(text, p.En)).Select(p => p.En)];
 
-    public bool SharesFigure(StoryFacts other) => Figures.Any(f => other.Figures.Any(o => f.Family == o.Family && f.SameValue(o)));
-
     /// <summary>Latin names as whole words, Chinese ones wherever they stand.</summary>
     static bool Names(string text, string name)
     {

@@ -1,0 +1,73 @@
+using Vermilion.Model;
+using Vermilion.Reading.Titles;
+
+namespace Vermilion.Linking.Works;
+
+/// <summary>What decides whether two official texts are versions of one work: the title taken apart, issuers, number, day.</summary>
+sealed record WorkFacts
+{
+    public required string Id { get; init; }
+
+    public required TitleKey Key { get; init; }
+
+    /// <summary>The key without its kind of text (办法, 行动计划), its place, and the words that only say "carry out": what it is about.</summary>
+    public required string Subject { get; init; }
+
+    public required string Title { get; init; }
+
+    /// <summary>Ids of the registry where known, else the names as written.</summary>
+    public required IReadOnlySet<string> Issuers { get; init; }
+
+    /// <summary>The province or city that issued it; null for a central text, or where it is not known.</summary>
+    public string? Place { get; init; }
+
+    public string? Number { get; init; }
+
+    public required string Status { get; init; }
+
+    public string? Genre { get; init; }
+
+    public string? Language { get; init; }
+
+    public DateOnly? Day { get; init; }
+
+    /// <summary>What a text about another does to it (amends, approves, interprets …): <see cref="Key"/> is then the other's. Null for a work itself.</summary>
+    public string? Role { get; init; }
+
+    public bool IsDraft => Status == "draft";
+
+    public bool IsWork => Role is null && Status is "final" or "draft" or "call";
+
+    public static WorkFacts Of(Document document, PlaceOfTitle places)
+    {
+        var core = document.CoreTitle ?? document.Title;
+        var normal = TitleNormalizer.Normalize(core);
+        var key = normal.Key ?? TitleKey.Of(core);
+        var place = places.Of(document);
+        return new WorkFacts
+        {
+            Id = document.Id,
+            Key = key,
+            Subject = WorkSubject.Of(key.Text, place),
+            Title = document.Title,
+            Issuers = document.Issuers.Select(i => i.Body ?? i.Text).ToHashSet(),
+            Place = place,
+            Number = document.DocumentNumber,
+            Status = document.Status,
+            Genre = document.Genre,
+            Language = document.Language,
+            Day = document.Written ?? document.Published,
+            Role = document.Status == "interpretation" ? "interprets" : RoleOf(TitleNormalizer.Normalize(document.Title).Wrapper),
+        };
+    }
+
+    static string? RoleOf(TitleWrapper wrapper) => wrapper switch
+    {
+        TitleWrapper.Amend => "amends",
+        TitleWrapper.Abolish or TitleWrapper.AmendAndAbolish => "abolishes",
+        TitleWrapper.Approve => "approves",
+        TitleWrapper.Forward => "forwards",
+        TitleWrapper.Interpret => "interprets",
+        _ => null,
+    };
+}
