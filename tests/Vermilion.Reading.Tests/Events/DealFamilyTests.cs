@@ -1,4 +1,4 @@
-using Vermilion.Reading.Extractors;
+using System.Text;
 
 namespace Vermilion.Reading.Tests.Events;
 
@@ -34,5 +34,5 @@ public class DealFamilyTests
         Assert.DoesNotContain(Events("Maple Devices takes money from Orion Telecom\nMaple Devices has taken money from Orion Telecom ahead of a planned listing."), e => e.Type == "listing");
 
     static IReadOnlyList<EventFinding> Events(string text) =>
-        DocumentReader.Default.Read(new ReadRequest { Content = text, Published = "2024-03-20" }).Events;
+        DocumentReader.Default.Read(new ReadRequest { Content = Encoding.UTF8.GetBytes(text), MediaType = "text/plain", Published = new DateOnly(2024, 3, 20) }).Events;
 }
