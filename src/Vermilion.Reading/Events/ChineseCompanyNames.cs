@@ -20,6 +20,7 @@ sealed partial class ChineseCompanyNames(Catalog catalog)
         var names = new Names(words, sentence, text, found);
         names.AddFull();
         names.AddIntroduced();
+        names.AddCoded();
         names.AddQuoted();
         names.AddTraded();
         names.AddBehind(NameRole.Apposition, isProven: true);
@@ -64,6 +65,17 @@ sealed partial class ChineseCompanyNames(Catalog catalog)
             }
         }
 
+        /// <summary>西部建材（证券代码：002302）, 甲（02026.HK）: who bears the number of a share is a company.</summary>
+        public void AddCoded()
+        {
+            if (text.AsSpan().IndexOfAny('（', '(') < 0) return;
+            foreach (Match match in Coded.Matches(text))
+            {
+                var (start, end) = (Boundary(match.Index, Longest), match.Index);
+                if (end - start is >= 2 and <= Longest && !words.IsCommon(text[start..end])) Add(start, end, isLoose: false);
+            }
+        }
+
         public void AddQuoted()
         {
             if (text.AsSpan().IndexOfAny('「', '『', '“') < 0) return;
@@ -94,7 +106,8 @@ sealed partial class ChineseCompanyNames(Catalog catalog)
         public void AddSubject()
         {
             var start = Opening.Match(text).Length;
-            if (NameEnd(start) is { } end && IsRepeated(start, end)) AddIfName(start, end);
+            // Who announces, and stands in another sentence too, is a company: 云岫医药宣布.
+            if (NameEnd(start) is { } end && (IsRepeated(start, end) || (Announces.IsMatch(text.AsSpan(end)) && Count(text[start..end]) > 1))) AddIfName(start, end);
         }
 
         // 将甲列入实体清单, 对甲立案调查.
@@ -195,6 +208,12 @@ sealed partial class ChineseCompanyNames(Catalog catalog)
 
     [GeneratedRegex(@"(?:公司|集团)[（(](?:以下简称|下称|简称)?[:：]?[“""]?(?<short>[\u4e00-\u9fffA-Za-z0-9]{2,10})[”""]?[）)]")]
     static partial Regex Introduced { get; }
+
+    [GeneratedRegex("[（(](?=(?:证券代码|股票代码|股份代号|代码)?[:：]?(?:[0-9]{5,6}|[0-9]{4}(?=[.．]))(?:[.．](?:SH|SZ|HK|BJ))?[，,、)）])")]
+    static partial Regex Coded { get; }
+
+    [GeneratedRegex("^(?:近日|日前|今日|昨日|[0-9]+日)?(?:正式)?(?:宣布|公告|披露|发布公告|完成|递交|在港交所公告)")]
+    static partial Regex Announces { get; }
 
     [GeneratedRegex("(?:[「『“](?<name>[\u4e00-\u9fffA-Za-z0-9·. -]{2,14})[」』”])(?=[^。，]{0,8}(?:完成|获|宣布|近日|日前|已|拟|递|连续|实施|启动|、|等))|(?:公司|企业|品牌|平台|厂商|商)[「『“](?<name>[\u4e00-\u9fffA-Za-z0-9·. -]{2,14})[」』”]")]
     static partial Regex Quoted { get; }

@@ -97,14 +97,14 @@ sealed partial class CompanyFinder
     [GeneratedRegex("(?:保荐机构|保荐人|承销商|财务顾问|辅导机构|据|竞争对手|不同于)(?:为|是)?(?:彭博|路透)?$")]
     static partial Regex AdviserBeforeZh { get; }
 
-    [GeneratedRegex("^(?:、[^，。]{2,12}|[和与][^，。]{2,8})?(?:等)?(?:为|担任|出任|任)[^，。]{0,8}(?:保荐|承销|顾问|协调人)")]
+    [GeneratedRegex("^(?:分拆|孵化|控股|参股|投资|持股|支持|入股)(?:出来)?的|^(?:、[^，。]{2,12}|[和与][^，。]{2,8})?(?:等)?(?:为|担任|出任|任)[^，。]{0,8}(?:保荐|承销|顾问|协调人)")]
     static partial Regex AdviserAfterZh { get; }
 
     // Tencent-backed, Geely-owned; Apple supplier Foxconn; Goldman Sachs and others were hired as underwriters.
     [GeneratedRegex(@"^(?:'s|’s)?(?:-(?:backed|owned|led|funded|invested|controlled|supported|listed)\b| (?:supplier|backer|rival|spin-off|affiliate|customer)s? [A-Z]| reported\b|(?:, [A-Z][\w. ]{2,24}){0,3}(?:,? and [A-Z][\w. ]{2,24})? (?:are|were|was|is|act|acted|have been|has been)\b (?:acting|hired|appointed|serving|chosen|the|as|joint|lead)\b[^.;]{0,24}(?:underwrit|sponsor|advis|bookrunner|arrang)|(?:'s|’s) (?:[\w-]+ ){0,4}(?:brand|unit|arm|subsidiary|division) [A-Z])")]
     static partial Regex BystanderAfter { get; }
 
-    [GeneratedRegex(@"\b(?:[Rr]ivals?|former|old|backed by|owned by|spun off from|spun out of|unlike|competitors?|against|such as|advised by|peers?|formerly|since|customers? (?:including|include)|suppliers? to|supplier of)\s(?:such as |including |like )?(?:[A-Z][\w.]+(?:, | and ))?$")]
+    [GeneratedRegex(@"\b(?:[Rr]ivals?|former|old|backed by|owned by|spun off from|spun out of|unlike|competitors?|against|such as|advised by|peers?|formerly|since|customers? (?:including|include)|according to(?: data firm| data provider| the)?|overtook|overtakes|overtaking|beating|behind|ahead of|than|suppliers? to|supplier of)\s(?:such as |including |like )?(?:[A-Z][\w.]+(?:, | and ))?$")]
     static partial Regex BystanderBefore { get; }
 
     [GeneratedRegex("[一二三四五六七八九十百零0-9南]$")]

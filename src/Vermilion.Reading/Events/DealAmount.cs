@@ -14,6 +14,8 @@ static partial class DealAmount
     {
         var sums = sentences.Where(s => s.Rank <= Considered || s == main).SelectMany(MoneyReader.In).ToList();
         if (status != "terminated") sums.RemoveAll(m => m.Sentence.Rank > 1 && IsOfEarlierYear(m, year));
+        // "Part of a package on which it will spend": more than the deal, wherever the sum comes again.
+        foreach (var package in sums.FindAll(m => Package.IsMatch(m.Sentence.Before(m.Start, 90)))) sums.RemoveAll(m => m.Amount == package.Amount && m.Currency == package.Currency);
         var ranked = sums.Select((m, i) => (Money: m, Score: Score(m, i, type, status, sums, main)))
             .Where(r => r.Score >= 2).OrderByDescending(r => r.Score).ToList();
         // 一期投资28亿元 in a headline is what now begins; elsewhere a phase is less than the whole, where the whole is told.
@@ -37,14 +39,14 @@ static partial class DealAmount
         // A joint venture is as large as its registered capital; a deal is not what a party raised for itself.
         if (type == "joint_venture" && Capital.IsMatch(before)) return 4;
         if (type is not ("equity_investment" or "listing") && Raised.IsMatch(sentence.Rank > 1 ? sentence.Text : before + "|" + after)) return 0;
-        if (type == "listing" ? Round.IsMatch(before + "|" + after) : sentence.Rank > 1 && sentence.Marks.Exists(m => m.Word.Cues.Exists(c => c is { Type: "listing", Weight: > 5.2 }))) return 0;
+        if (type == "listing" ? Round.IsMatch(before + "|" + after) : sentence.Rank > 1 && TypeScores.Cues(sentence).Exists(c => c.Cue is { Type: "listing", Weight: > 5.2 })) return 0;
         if ((chinese ? OtherZh : OtherEn).IsMatch(before) || (chinese ? OtherAfterZh : OtherAfterEn).IsMatch(after)) return 0;
         if (type is "m_and_a" && Lifted.IsMatch(before)) return 6;
         if (status != "terminated" && (chinese ? EarlierZh : EarlierEn).IsMatch(before)) return 0;
-        if (IsConversion(money, index, all) || money.Amount < 100_000) return 0;
+        if (IsConversion(money, index, all) || (money.Amount < 100_000 && !(money.Amount == 1 && Token.IsMatch(before + "|" + after)))) return 0;
         if (type == "sanction_control" && !(chinese ? FineZh : FineEn).IsMatch(before + "|" + after)) return 0;
         var isDeal = (chinese ? DealZh : DealEn).IsMatch(before) || (chinese ? DealAfterZh : DealAfterEn).IsMatch(after);
-        if (!isDeal && type is "standard_tech" or "market_entry" or "licence_permit" or "exit") return 0;
+        if ((!isDeal || sentence.Rank > 2) && type is "standard_tech" or "market_entry" or "licence_permit" or "exit") return 0;
         var score = sentence.Rank switch { 0 => 3.0, 1 => 2.5, 2 => 1.5, _ => 1.0 };
         if (sentence == main) score += 0.5;
         if (isDeal) score += 2;
@@ -70,8 +72,23 @@ static partial class DealAmount
     {
         if (headline.Sentence.Rank != 0) return null;
         var at = all.FindIndex(m => m.Sentence.Rank > 0 && m.Currency == headline.Currency && Math.Abs(m.Amount - headline.Amount) <= headline.Amount * 0.05m);
+        if (at < 0) return all.Find(m => m.Sentence.Rank is 1 or 2 && IsRoughly(headline, m) && !OtherEn.IsMatch(Clause(m.Sentence.Before(m.Start, 60), fromEnd: true)));
         return at > 0 && IsConversion(all[at], at, all) ? all[at - 1] : null;
     }
+
+    // A headline in dollars over a text in Hong Kong dollars: the same sum by the rate of exchange of these years.
+    static bool IsRoughly(Money headline, Money other) =>
+        headline.Currency == "USD" && !headline.Sentence.IsChinese && (other.Amount / headline.Amount) is var rate && other.Currency switch
+        {
+            "HKD" => rate is > 7.7m and < 8m,
+            "CNY" => rate is > 6.2m and < 7.45m,
+            "EUR" => rate is > 0.8m and < 1.01m,
+            "JPY" => rate is > 100m and < 162m,
+            _ => false,
+        };
+
+    [GeneratedRegex(@"\bpart of a(?:n)? (?:wider |larger |broader )?(?:package|plan|programme|program|drive)\b[^.;]{0,60}$")]
+    static partial Regex Package { get; }
 
     // 73.4亿欧元（约合75亿美元）: the first is said by the source.
     static bool IsConversion(Money money, int index, List<Money> all)
@@ -108,6 +125,10 @@ static partial class DealAmount
     [GeneratedRegex(@"(?:提高|上调|增加)(?:至|到)[^，。]{0,6}$|\b(?:lifted|raised|increased|sweetened|bumped up|boosted) (?:it )?to (?:about |around |nearly )?$", RegexOptions.IgnoreCase)]
     static partial Regex Lifted { get; }
 
+    // 1元: a price in name only.
+    [GeneratedRegex("对价|作价|总价|价格|价款|收购|接盘")]
+    static partial Regex Token { get; }
+
     [GeneratedRegex("注册资本|注册资金|registered capital", RegexOptions.IgnoreCase)]
     static partial Regex Capital { get; }
 
@@ -126,10 +147,10 @@ static partial class DealAmount
     [GeneratedRegex("^(?:的)?(?:估值|市值|营收|收入|起$|/股|每股|终止费|分手费|的?违约金|的?贷款|售价|增至|的?债|左右的?估值|以上的?估值|级别?估值|级市场|规模的?市场|起售|产值|罚金收入)")]
     static partial Regex OtherAfterZh { get; }
 
-    [GeneratedRegex(@"\b(?:break-?up fees?|termination|in fees|revenues?|sales|profits?|loss(?:es)?|valued|valuation|values?|valuing|market cap\w*|market value|per share|priced at|price of|share price|fees?|assets|debts?|loans?|turnover|earnings|bought [^.;]{0,20}of U\.S\. components|each|a day|worth of [a-z]+ last year|subsid\w+|gdp|market worth|deficit)\b[^.;]{0,50}$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:break-?up fees?|termination|in fees|revenues?|sales|profits?|loss(?:es)?|valued|valuation|values?|valuing|market cap\w*|market value|per share|priced at|price of|share price|fees?|assets|debts?|loans?|turnover|earnings|bought [^.;]{0,20}of U\.S\. components|each(?=[^,]*$)|a day|worth of [a-z]+ last year|subsid\w+|granted|grants?|gdp|market worth|deficit)\b[^.;]{0,50}$", RegexOptions.IgnoreCase)]
     static partial Regex OtherEn { get; }
 
-    [GeneratedRegex(@"^\s?(?:in (?:revenue|sales|profits?|losses|market value|assets|debt)|valuation|market cap|market value|a share|per share|each|apiece|termination|break-?up|company|giant|industry|market|(?:break|break-up|breakup) fee|in (?:break|termination)|revenue|loans?|bonds?|of (?:U\.S\.|American|chinese) |in market|in cash burn|in subsid)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^\s?(?:in (?:revenue|sales|profits?|losses|market value|assets|debt)|valuation|market cap|market value|a share|per share|each|apiece|termination|break-?up|company|giant|industry|market|(?:break|break-up|breakup) fee|in (?:break|termination)|revenue|loans?|bonds?|of (?:U\.S\.|American|chinese) |in market|in cash burn|in (?:state |public )?(?:subsid|aid|grants)|of (?:state )?aid)", RegexOptions.IgnoreCase)]
     static partial Regex OtherAfterEn { get; }
 
     [GeneratedRegex("投资|投入|融资|金额|出资|增资|斥资|耗资|注资|收购|作价|对价|交易|价值|罚款|罚|募集|募资|价格|合同|订单|筹资|筹集|拟|总额|获|完成|投$|购|投建|资金|总规模|入股|总价|现金|认购|支付|追加|砸")]

@@ -62,15 +62,15 @@ sealed partial class EnglishCompanyNames
         // "China Aviation Supplies": before an ending of names a country is of the name.
         if (index >= 6 && sentence.Text.AsSpan(0, index).EndsWith("China ") && forms.Contains(name[(name.LastIndexOf(' ') + 1)..])) (index, name) = (index - 6, "China " + name);
         var (start, end) = (sentence.Start + index, sentence.Start + index + name.Length);
-        if (name.Length < 3 || !MayBeName(name, sentence, start) || found.Exists(c => c.Start < end && start < c.End)) return;
+        if (name.Length < 3 || Sum.IsMatch(name) || !MayBeName(name, sentence, start) || found.Exists(c => c.Start < end && start < c.End)) return;
         var isFormed = name.Contains(' ') && forms.Contains(name[(name.LastIndexOf(' ') + 1)..]);
-        var isProven = isFormed || appositions.Contains(PreviousWord(sentence.Text, index)) || IsListed(sentence.Text, index, found, sentence.Start);
-        if (!isProven && (!IsRepeated(name, report) || IsPlaceOrProduct(sentence, start, end))) return;
+        var isProven = isFormed || appositions.Contains(PreviousWord(sentence.Text, index)) || IsListed(sentence.Text, index, found, sentence.Start) || IsPlaced(sentence, start, end);
+        if (!isProven && ((!IsRepeated(name, report) && !IsSpeaker(sentence, name, start, end, report)) || IsPlaceOrProduct(sentence, start, end))) return;
         found.Add(new NamedCompany(name, start, end, null, IsLoose: !isProven));
     }
 
     bool MayBeName(string name, NewsSentence sentence, int start) =>
-        !notNames.Contains(name) && !name.Split(' ').Any(w => notInside.Contains(w)) && !Person.IsMatch(sentence.Before(start, 24));
+        !notNames.Contains(name) && (Incorporated.IsMatch(name) || !name.Split(' ').Any(w => notInside.Contains(w))) && !Person.IsMatch(sentence.Before(start, 24));
 
     static string PreviousWord(string text, int at)
     {
@@ -84,6 +84,18 @@ sealed partial class EnglishCompanyNames
     // "IDG Capital, Legend Capital and Oriza": what follows a company after a comma or "and".
     static bool IsListed(string text, int at, List<NamedCompany> found, int offset) =>
         found.Exists(c => c.End - offset is var end && end <= at && at - end is >= 2 and <= 6 && text[end..at] is ", " or " and " or ", and " or " & ");
+
+    // "X, a Chinese maker of…"; "takeover of X".
+    static bool IsPlaced(NewsSentence sentence, int start, int end) =>
+        DescribedAfter.IsMatch(sentence.After(end, 70)) || (DealBefore.IsMatch(sentence.Before(start, 40)) && !ProductAfter.IsMatch(sentence.After(end, 16)));
+
+    // "Dingdong Maicai said": who speaks at the head of the lead, and is in the headline by the first of its names.
+    static bool IsSpeaker(NewsSentence sentence, string name, int start, int end, string report) =>
+        sentence.Rank == 1 && name.IndexOf(' ') is var space && space > 2 && Speaks.IsMatch(sentence.After(end, 12))
+        && report.AsSpan(0, Math.Max(0, sentence.Start)).Contains(name.AsSpan(0, space), StringComparison.Ordinal) && sentence.Before(start, 40).TrimEnd() is "" or [.., '-' or '—'];
+
+    [GeneratedRegex(@"^ (?:said|has|will|is|plans|agreed|signed|on [A-Z])\b")]
+    static partial Regex Speaks { get; }
 
     // "in Szeged", "the Journey 5 chip": a place, a product.
     static bool IsPlaceOrProduct(NewsSentence sentence, int start, int end) =>
@@ -99,6 +111,20 @@ sealed partial class EnglishCompanyNames
 
     [GeneratedRegex(@"\b[A-Z][\w&'’-]*(?:\.[a-z]{2,3}\b)?(?:\s(?:[A-Z][\w&'’-]*))*")]
     static partial Regex Capitals { get; }
+
+    // "Harbour Free Trade Zone Investment Company" is one, whatever stands inside.
+    [GeneratedRegex(@"\w (?:Company|Corporation|Corp|Ltd|Limited|Fund)$")]
+    static partial Regex Incorporated { get; }
+
+    // CNY3.6: no name.
+    [GeneratedRegex("^(?:US|USD|CNY|RMB|EUR|HKD|HK|GBP|JPY|SGD)[0-9]")]
+    static partial Regex Sum { get; }
+
+    [GeneratedRegex(@"^, (?:a|an|the|one of|which|formerly|China's|Chinese)\b[^,.;]{0,48}\b(?:maker|manufacturer|startup|start-up|company|firm|developer|producer|supplier|operator|carmaker|automaker|chipmaker|unit|subsidiary|arm|provider|miner|brand|retailer|group)\b")]
+    static partial Regex DescribedAfter { get; }
+
+    [GeneratedRegex(@"\b(?:stakes? in|control of|takeover of|acquisition of|purchase of|merger with|venture with|tie-up with|pact with|interest in|acquires?|acquired|acquiring|bought)\s(?:(?:the|its|Chinese|China's|German|Dutch|local|domestic|smaller) ){0,2}$")]
+    static partial Regex DealBefore { get; }
 
     [GeneratedRegex("(?:['’]s?)$")]
     static partial Regex Possessive { get; }

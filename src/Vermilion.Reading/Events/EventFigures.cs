@@ -89,7 +89,7 @@ static partial class EventFigures
     [GeneratedRegex(@"一期|首期|二期|initial|first phase|second phase", RegexOptions.IgnoreCase)]
     static partial Regex Phase { get; }
 
-    [GeneratedRegex(@"(?<n>[0-9]{1,3}(?:\.[0-9]+)?)\s?[%％](?:左右)?的?(?:股权|股份|权益|持股|已发行|控股|财产份额|合伙份额|出资额)|(?:持股|持有|股权|股份|占股|持股比例)[^，。；0-9]{0,12}(?<n>[0-9]{1,3}(?:\.[0-9]+)?)\s?[%％]")]
+    [GeneratedRegex(@"(?<n>[0-9]{1,3}(?:\.[0-9]+)?)\s?[%％](?:左右|加一股)?的?(?:加一股|股权|股份|权益|持股|已发行|控股|财产份额|合伙份额|出资额)|(?:持股|持有|股权|股份|占股|持股比例)[^，。；0-9]{0,12}(?<n>[0-9]{1,3}(?:\.[0-9]+)?)\s?[%％]")]
     static partial Regex StakeZh { get; }
 
     [GeneratedRegex(@"(?<n>[0-9]{1,3}(?:\.[0-9]+)?)(?:\s?%|[\s-]per\s?cent|[\s-]percent)(?:\s(?:of|equity|minority|shareholding|ownership))?[^.;%]{0,24}\b(?:stake|interest|shares|shareholding|of)\b|stake (?:of|to)[^.;]{0,40}?(?<n>[0-9]{1,3}(?:\.[0-9]+)?)(?:\s?%|\spercent|\sper cent)", RegexOptions.IgnoreCase)]

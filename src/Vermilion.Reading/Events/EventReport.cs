@@ -6,6 +6,7 @@ namespace Vermilion.Reading.Events;
 sealed partial class EventReport(List<NewsSentence> sentences, string text, CompanyFinder finder, DateOnly? published)
 {
     const double Telling = 5.1;
+    const double TellingNamed = 4.4;
 
     // A text without a headline has only its sentences to tell it.
     const double TellingAlone = 3.2;
@@ -13,7 +14,7 @@ sealed partial class EventReport(List<NewsSentence> sentences, string text, Comp
 
     // How far down another event may be told, and how sure its word must be.
     const int Depth = 6;
-    const double SureWord = 4.2;
+    const double SureWord = 4;
 
     readonly List<HeldCue> cues = [.. sentences.SelectMany(TypeScores.Cues)];
     readonly Dictionary<NewsSentence, List<NamedCompany>> named = [];
@@ -31,11 +32,16 @@ sealed partial class EventReport(List<NewsSentence> sentences, string text, Comp
 
         var told = TypeChoice.Of(TypeScores.Of(cues), cues, named);
         if (told is { } first && OfLead(first) is { } lead) told = lead;
-        if (told is not { } choice || choice.Score < (sentences[0].Rank == 0 ? Telling : TellingAlone) || Main(choice) is not { } main) yield break;
+        if (told is not { } choice || choice.Score < Least() || Main(choice) is not { } main) yield break;
         var added = Added(main).ToList();
         yield return added.Count == 0 ? main : Main(choice, added) ?? main;
         foreach (var (_, finding) in added) yield return finding;
+        if (main.Type is "equity_investment" or "m_and_a" && !added.Exists(a => a.Finding.Type == "joint_venture") && Venture(main) is { } venture) yield return venture;
     }
+
+    // A company of the lists that the headline names together with the deal needs fewer words.
+    double Least() =>
+        sentences[0].Rank != 0 ? TellingAlone : named.GetValueOrDefault(sentences[0], []).Exists(c => !c.IsLoose) && cues.Exists(c => c.Sentence.Rank <= 1 && c.Cue.Weight >= 3.5) ? TellingNamed : Telling;
 
     // "The pair will also set up a joint venture" adds to what the lead tells, though the headline may name both.
     TypeChoice? OfLead(TypeChoice choice)
@@ -92,13 +98,13 @@ sealed partial class EventReport(List<NewsSentence> sentences, string text, Comp
         var seen = new HashSet<string> { main.Type };
         foreach (var sentence in sentences.Where(s => s.Rank is >= 1 and <= Depth && s.Span != main.Span && s.Has("further") && !s.Has("background")))
         {
-            var own = cues.FindAll(c => c.Sentence == sentence && (c.Cue.Weight >= SureWord || (c.Cue.Type == "supply_agreement" && sentence.Has("signed"))));
+            var own = cues.FindAll(c => c.Sentence == sentence && (c.Cue.Weight >= SureWord || (c.Cue is { Type: "supply_agreement" } or { Type: "equity_investment" or "joint_venture" or "m_and_a", Weight: >= 3.5 } && sentence.Has("signed"))));
             if (own.Count == 0) continue;
             var sure = own.MaxBy(c => c.Cue.Weight + (c.Cue.Near.Count == 0 ? 0.1 : 0));
             var type = TypeChoice.Turned(sure.Cue.Type, [sentence]);
             var others = named[sentence].FindAll(c => !main.Parties.Any(p => c.Names(p.Name)));
             // Of the same type it must tell of somebody else, and of a sum.
-            if (type == "survey_forecast" || (type == main.Type ? others.Count == 0 || MoneyReader.In(sentence).Count == 0 : !seen.Add(type))) continue;
+            if (type == "survey_forecast" || (type == main.Type ? (others.Count == 0 && !IsOfAnotherSum(type, sentence, main)) || MoneyReader.In(sentence).Count == 0 : !seen.Add(type))) continue;
             if (Adding(type, sure, sentence, main) is { } finding) yield return (sentence, finding);
         }
 
@@ -118,6 +124,22 @@ sealed partial class EventReport(List<NewsSentence> sentences, string text, Comp
                 from.Where(p => p.Role is not ("host" or "authority") && !named[sentence].Exists(c => c.Names(p.Name))).Take(count).Select(p => p with { Role = type == "joint_venture" ? "partner" : p.Role });
         }
     }
+
+    // "In parallel, A's sister will buy…": between the same companies, for another price; or another plant of the same.
+    static bool IsOfAnotherSum(string type, NewsSentence sentence, EventFinding main) =>
+        type is "m_and_a" or "plant_capacity" && main.Amount is { } sum && MoneyReader.In(sentence) is [{ Currency: not null } first, ..] && first.Amount != sum;
+
+    // "It will buy 20% of B, and the two will set up a venture": the purchase does not hide what they found.
+    EventFinding? Venture(EventFinding main)
+    {
+        var told = sentences.Find(s => s.Rank is 1 or 2 && !TypeScores.IsBackground(s) && AndVenture.IsMatch(s.Text));
+        if (told is null || main.Status is "terminated" or "rumoured" || !cues.Exists(c => c.Sentence.Rank <= 1 && c.Cue.Type == main.Type && c.Cue.Weight >= SureWord)) return null;
+        var partners = main.Parties.Where(p => p.Role is not ("host" or "authority")).Take(2).Select(p => p with { Role = "partner" }).ToList();
+        return partners.Count < 2 ? null : new EventFinding("joint_venture", main.Status == "signed" ? "signed" : "announced", partners, null, null, null, main.Date, told.Span) { Confidence = 0.6 };
+    }
+
+    [GeneratedRegex(@"\band (?:also )?(?:the two|they|both|the pair|the partners|the companies|will|to|plan to|agreed to)\b[^,.;]{0,24}\b(?:set up|form|create|establish|launch)\b[^.;]{0,40}\bventure\b|(?:双方|同时|并将?|还将?)[^，。；]{0,10}(?:成立|组建|设立)[^，。；]{0,16}(?:合资|合营)(?:公司|企业)")]
+    static partial Regex AndVenture { get; }
 
     // The headline tells it, the lead names who.
     NewsSentence? Lead(List<HeldCue> own) =>

@@ -54,6 +54,8 @@ static partial class EventStatuses
         var before = sentence.Before(mark.Start, sentence.IsChinese ? 10 : 28);
         var after = sentence.After(mark.End, sentence.IsChinese ? 3 : 12);
         if (conditional) return sentence.IsChinese ? ConditionalZh.IsMatch(before) || LaterZh.IsMatch(after) : ConditionalEn.IsMatch(before);
+        // "after signing agreements": done.
+        if (mark.Word.Text == "signing" && before.EndsWith("after ", StringComparison.Ordinal)) return false;
         return sentence.IsChinese ? PlannedZh.IsMatch(before) || LaterZh.IsMatch(after) : PlannedEn.IsMatch(before);
     }
 

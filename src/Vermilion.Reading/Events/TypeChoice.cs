@@ -28,7 +28,7 @@ readonly partial record struct TypeChoice(string Type, string Cued, double Score
         if (scores is [("equity_investment", _), ..] && scores.Exists(s => s.Type == "listing") && cues.Exists(c => c.Cue is { Type: "listing", Weight: > 5 } && c.Sentence.Rank == 0)
             && !cues.Exists(c => c.Cue is { Type: "equity_investment", Weight: >= 4.5 } && c.Sentence.Rank <= 1)) return scores.OrderBy(s => s.Type == "listing" ? 0 : 1);
         // A joint venture is what two set up, whatever they put into it; who leaves one ends it.
-        if (scores is [("equity_investment" or "exit" or "supply_agreement", _), ..] && scores.Exists(s => s.Type == "joint_venture") && IsVenture(scores[0].Type, cues)) return scores.OrderBy(s => s.Type == "joint_venture" ? 0 : 1);
+        if (scores is [("equity_investment" or "exit" or "supply_agreement" or "plant_capacity", _), ..] && scores.Exists(s => s.Type == "joint_venture") && IsVenture(scores[0].Type, cues)) return scores.OrderBy(s => s.Type == "joint_venture" ? 0 : 1);
         if (scores is not [("supply_agreement", _), _, ..] || cues.Exists(c => c.Cue is { Type: "supply_agreement", Weight: > 4 } && c.Sentence.Rank <= 1)) return scores;
         var other = scores.Find(s => s.Type is not ("supply_agreement" or "survey_forecast") && s.Score >= 4
             && cues.Exists(c => c.Cue.Type == s.Type && c.Cue.Weight >= 4 && c.Sentence.Rank <= 1));
@@ -46,29 +46,36 @@ readonly partial record struct TypeChoice(string Type, string Cued, double Score
         };
     }
 
-    [GeneratedRegex(@"(?:成立|组建|设立|建立|签署)[^，。]{0,12}$|\b(?:set up|form|forms|create|creates|establish\w*|launch\w*|agree\w*)\b[^,.;]{0,30}$")]
+    [GeneratedRegex(@"(?:成立|组建|设立|建立|签署|订立|签订|设)[^，。]{0,12}$|\b(?:set up|form|forms|formed|create|creates|establish\w*|launch\w*|agree\w*|sign|signed|signs|seals?|sealed)\b[^,.;]{0,30}$")]
     static partial Regex SetsUp { get; }
 
     // 收购5%股权 buys a share, a stake of 75 percent buys control.
     public static string Turned(string type, IEnumerable<NewsSentence> sentences)
     {
         if (type is not ("m_and_a" or "equity_investment")) return type;
-        var told = sentences.Where(s => s.Rank <= 2).OrderBy(s => s.Rank).ToList();
-        var controls = told.Exists(s => s.Rank <= 1 && s.Has("control"));
+        List<NewsSentence> all = [.. sentences];
+        // A sentence alone further down counts as a lead.
+        var top = Math.Max(1, all.Count == 0 ? 1 : all.Min(s => s.Rank));
+        var told = all.Where(s => s.Rank <= top + 1).OrderBy(s => s.Rank).ToList();
+        var controls = told.Exists(s => s.Rank <= top && (s.Has("control") || Rises.IsMatch(s.Text)));
         // 收购资产 for shares of the buyer is no purchase of shares.
-        if (told.Exists(s => s.Rank <= 1 && Assets.IsMatch(s.Text))) return "m_and_a";
-        if (type == "m_and_a" && told.Exists(s => s.Rank <= 1 && s.Text.Contains("少数股权", StringComparison.Ordinal))) return "equity_investment";
+        if (told.Exists(s => s.Rank <= top && Assets.IsMatch(s.Text))) return "m_and_a";
+        if (type == "m_and_a" && told.Exists(s => s.Rank <= top && s.Text.Contains("少数股权", StringComparison.Ordinal))) return "equity_investment";
         if (EventFigures.Stake(told) is { } stake)
         {
             if (type == "m_and_a" && stake < 34 && !controls && told.Exists(s => Buys.IsMatch(s.Text))) return "equity_investment";
-            if (type == "equity_investment" && stake > 50 && told.Exists(s => s.Rank <= 1 && Buys.IsMatch(s.Text))) return "m_and_a";
+            if (type == "equity_investment" && stake > 50 && told.Exists(s => s.Rank <= top && Buys.IsMatch(s.Text))) return "m_and_a";
         }
 
-        return type == "equity_investment" && controls && told.Exists(s => s.Rank <= 1 && Buys.IsMatch(s.Text)) ? "m_and_a" : type;
+        return type == "equity_investment" && controls && told.Exists(s => s.Rank <= top && Buys.IsMatch(s.Text)) ? "m_and_a" : type;
     }
+
+    // "…, taking it to 63 percent", 持股升至60%, 成为其全资子公司: control, by however small a purchase.
+    [GeneratedRegex(@"成为[^，。]{0,14}(?:全资|控股)子公司|持股(?:比例)?(?:将|由[^，。]{1,10})?(?:增至|升至|增加至|提高至|达到?)(?:约)?(?:5[1-9]|[6-9][0-9]|100)(?:\.[0-9]+)?[%％]|\b(?:taking|raising|lifting|bringing|takes|raises|lifts)\b[^.;]{0,40} to (?:about |around |some )?(?:5[1-9]|[6-9][0-9]|100)(?:\.[0-9]+)?(?:%| per ?cent)")]
+    static partial Regex Rises { get; }
 
     [GeneratedRegex(@"(?:收购|买下|购买|出售)[^，。]{0,20}(?:业务|资产|工厂|项目)(?!的?[0-9.]*[%％]|[^，。]{0,6}股)|\b(?:buys?|bought|acquires?|acquired?|sells?|take over|sold) [^,.;]{0,40}\b(?:plant|factory|business|assets|fab)\b")]
     static partial Regex Assets { get; }
 
-    static readonly Regex Buys = new(@"收购|购买|受让|增持至|\b(?:acquir\w*|buy\w*|bought|purchas\w*|takeover)\b", RegexOptions.CultureInvariant);
+    static readonly Regex Buys = new(@"收购|购买|受让|转让|出售|增持至|\b(?:acquir\w*|buy\w*|bought|purchas\w*|takeover)\b", RegexOptions.CultureInvariant);
 }

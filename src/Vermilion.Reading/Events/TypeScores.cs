@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Vermilion.Reading.Catalogs;
 
 namespace Vermilion.Reading.Events;
@@ -6,7 +7,7 @@ namespace Vermilion.Reading.Events;
 readonly record struct HeldCue(EventMark Mark, EventCue Cue, NewsSentence Sentence);
 
 /// <summary>Weighs the types of event that a report tells: headline and lead count most, background next to nothing.</summary>
-static class TypeScores
+static partial class TypeScores
 {
     const int Considered = 8;
 
@@ -36,10 +37,22 @@ static class TypeScores
     }
 
     /// <summary>What a sentence further down tells of before is not the news.</summary>
-    public static bool IsBackground(NewsSentence sentence) => sentence.Rank > 1 && sentence.Has("background");
+    public static bool IsBackground(NewsSentence sentence) => sentence.Rank > 1 && sentence.Has("background") && !IsAheadOfIt(sentence);
+
+    // "The partners will invest 400 million euros and bring back jobs lost in December": what will be comes first.
+    static bool IsAheadOfIt(NewsSentence sentence) =>
+        !sentence.IsChinese && sentence.Marks.Find(m => m.Is("planned")) is { Word: not null } planned && sentence.Marks.Find(m => m.Is("background")).Start > planned.End + 30;
+
+    // "ahead of a planned listing", 上市前: of what comes before it.
+    static bool IsAhead(EventMark mark, NewsSentence sentence) =>
+        sentence.IsChinese ? sentence.After(mark.End, 1) == "前" : Ahead.IsMatch(sentence.Before(mark.Start, 40));
+
+    [GeneratedRegex(@"\b(?:ahead of|before|prior to|in the run-up to) (?:(?:a|an|its|the|any|planned|possible|Hong|Kong|domestic|initial)\s?)*$")]
+    static partial Regex Ahead { get; }
 
     static bool Holds(EventMark mark, EventCue cue, NewsSentence sentence)
     {
+        if (cue.Type == "listing" && IsAhead(mark, sentence)) return false;
         if (cue.Near.Count == 0) return true;
         var reach = sentence.Reach(cue.Within);
         foreach (var other in sentence.Marks)
