@@ -12,7 +12,7 @@ namespace Vermilion.Reading;
 /// </summary>
 public sealed class DocumentReader(Catalog catalog)
 {
-    public const string Version = "0.2.0";
+    public const string Version = "0.3.0";
 
     readonly SourceTextReader formats = new(catalog);
     readonly HeaderExtractor header = new(catalog);

@@ -18,16 +18,16 @@ sealed record NewsSentence(string Text, int Start, int Rank, bool OpensParagraph
 
     public bool Has(string group) => Marks.Exists(m => m.Is(group));
 
-    /// <summary>The part of the sentence before a position of the whole text.</summary>
+    /// <summary>The part of the sentence before a position of the whole text; empty where the position lies outside of it, as a name of another sentence does.</summary>
     public string Before(int position, int length)
     {
         var at = position - Start;
-        return Text[Math.Max(0, at - length)..at];
+        return at < 0 || at > Text.Length ? "" : Text[Math.Max(0, at - length)..at];
     }
 
     public string After(int position, int length)
     {
         var at = position - Start;
-        return Text[at..Math.Min(Text.Length, at + length)];
+        return at < 0 || at > Text.Length ? "" : Text[at..Math.Min(Text.Length, at + length)];
     }
 }

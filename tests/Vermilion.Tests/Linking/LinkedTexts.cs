@@ -49,7 +49,7 @@ sealed class LinkedTexts : IDisposable
         await LinkAsync();
     }
 
-    public Task LinkAsync() => new LinkPass(test.Workspace.OpenDb, test.Workspace.Catalog).RunAsync(_ => { }, TestContext.Current.CancellationToken);
+    public Task LinkAsync() => new LinkPass(test.Workspace.OpenDb, test.Workspace.Catalog).RunAsync(new LinkProgress(), TestContext.Current.CancellationToken);
 
     /// <summary>As a reader of another version would: every text read anew from its snapshot.</summary>
     public async Task ReadAgainAsync(params OfficialText[] texts)

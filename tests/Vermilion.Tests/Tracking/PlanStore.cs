@@ -30,7 +30,7 @@ sealed class PlanStore : IDisposable
             id = d.Id, title = d.Title, issuer = d.Issuer, published = d.Day, url = $"https://example.org/{d.Id}",
             content = $"{d.Title}\n\n一、总体要求\n为推动新能源汽车产业发展，制定本规划。\n二、发展目标\n{d.Text}\n",
         })))));
-        await new LinkPass(Test.Workspace.OpenDb, Test.Workspace.Catalog).RunAsync(_ => { }, stop);
+        await new LinkPass(Test.Workspace.OpenDb, Test.Workspace.Catalog).RunAsync(new LinkProgress(), stop);
     }
 
     public void Dispose() => Test.Dispose();

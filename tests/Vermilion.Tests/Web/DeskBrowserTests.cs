@@ -34,7 +34,7 @@ public sealed class DeskBrowserTests(Browser browser) : IClassFixture<Browser>, 
         test.Write("drafts/final.txt", Draft.Replace("（征求意见稿）", "", StringComparison.Ordinal).Replace("25%", "20%", StringComparison.Ordinal)
             .Replace("第二条 生产企业应当向社会公布回收网点的地址。", "第二条 违反本办法的，依照《锂离子电池安全条例》处以五万元罚款。", StringComparison.Ordinal).Replace("3月10日", "12月1日", StringComparison.Ordinal));
         await test.ImportAsync(Repository.File("samples/2021-02/sources"), Path.Combine(test.Files, "hostile"), Path.Combine(test.Files, "drafts"));
-        await new LinkPass(test.Workspace.OpenDb, test.Workspace.Catalog).RunAsync(_ => { }, TestContext.Current.CancellationToken);
+        await new LinkPass(test.Workspace.OpenDb, test.Workspace.Catalog).RunAsync(new LinkProgress(), TestContext.Current.CancellationToken);
         await using (var db = test.Workspace.OpenDb())
         {
             var issue = IssueMarkdown.Read(await File.ReadAllTextAsync(Repository.File("samples/2021-02/issue.md"), TestContext.Current.CancellationToken));
