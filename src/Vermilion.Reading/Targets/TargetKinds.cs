@@ -33,7 +33,7 @@ sealed partial class TargetKinds(MeasureVocabulary words)
     [GeneratedRegex("培训|轮训|组织|举办|开展|诊断|推广|适配")]
     private static partial Regex Held();
 
-    [GeneratedRegex("^[年月日]产(?!业|品)|[年月日]产(?:能|量)?$|(?:产能|能力|床位|保有量|密度)$|^每(?:[百千]|\\d*[十百千]?万)(?:名|人|常住)")]
+    [GeneratedRegex("^[年月日]产(?!业|品|值)|[年月日]产(?:能|量)?$|(?:产能|能力|床位|保有量|密度)$|^每(?:[百千]|\\d*[十百千]?万)(?:名|人|常住)")]
     private static partial Regex Stock();
 
     [GeneratedRegex("(?:每(?:[百千]|\\d*[十百千]?万)(?:名|人|常住)[^，。；]{0,24}|(?<![\\d半近])[年月]产[^，。；业品]{0,3})$")]
