@@ -153,7 +153,7 @@ public sealed class DeskBrowserTests(Browser browser) : IClassFixture<Browser>, 
 
         Assert.Contains("draftOf, from", page.FindElement(By.TagName("main")).Text, StringComparison.Ordinal);
         Assert.Contains("锂离子电池安全条例", page.FindElement(By.CssSelector(".neighbours .wanted")).Text, StringComparison.Ordinal);
-        page.FindElement(By.CssSelector(".neighbours a[href^='/compare']")).Click();
+        page.FindElement(By.CssSelector(".neighbours a[href^='/compare']")).SendKeys(Keys.Enter);
         Assert.Contains("25 → 20 percent", page.FindElement(By.TagName("table")).Text, StringComparison.Ordinal);
         Assert.Contains("网点", page.FindElement(By.CssSelector(".changes del")).Text, StringComparison.Ordinal);
     }
