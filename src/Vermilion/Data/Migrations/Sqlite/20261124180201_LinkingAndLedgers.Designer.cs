@@ -11,8 +11,8 @@ using Vermilion.Data;
 namespace Vermilion.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteVermilionDb))]
-    [Migration("20261124160906_LedgerFields")]
-    partial class LedgerFields
+    [Migration("20261124180201_LinkingAndLedgers")]
+    partial class LinkingAndLedgers
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)

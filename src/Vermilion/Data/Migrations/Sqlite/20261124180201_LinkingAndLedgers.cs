@@ -6,11 +6,24 @@ using Microsoft.EntityFrameworkCore.Migrations;
 namespace Vermilion.Data.Migrations.Sqlite
 {
     /// <inheritdoc />
-    public partial class LinksAndLedger : Migration
+    public partial class LinkingAndLedgers : Migration
     {
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.AddColumn<string>(
+                name: "Anchor",
+                table: "Targets",
+                type: "TEXT",
+                nullable: false,
+                defaultValue: "");
+
+            migrationBuilder.AddColumn<string>(
+                name: "Baseline",
+                table: "Targets",
+                type: "TEXT",
+                nullable: true);
+
             migrationBuilder.AddColumn<DateOnly>(
                 name: "DueBy",
                 table: "Targets",
@@ -24,6 +37,12 @@ namespace Vermilion.Data.Migrations.Sqlite
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
+                name: "InheritedFrom",
+                table: "Targets",
+                type: "TEXT",
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
                 name: "NormalUnit",
                 table: "Targets",
                 type: "TEXT",
@@ -31,6 +50,18 @@ namespace Vermilion.Data.Migrations.Sqlite
 
             migrationBuilder.AddColumn<decimal>(
                 name: "NormalValue",
+                table: "Targets",
+                type: "TEXT",
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "Qualifier",
+                table: "Targets",
+                type: "TEXT",
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "Sectors",
                 table: "Targets",
                 type: "TEXT",
                 nullable: true);
@@ -67,6 +98,12 @@ namespace Vermilion.Data.Migrations.Sqlite
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
+                name: "Place",
+                table: "Documents",
+                type: "TEXT",
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
                 name: "Version",
                 table: "Documents",
                 type: "TEXT",
@@ -90,8 +127,11 @@ namespace Vermilion.Data.Migrations.Sqlite
                     Currency = table.Column<string>(type: "TEXT", nullable: true),
                     Capacity = table.Column<decimal>(type: "TEXT", nullable: true),
                     CapacityUnit = table.Column<string>(type: "TEXT", nullable: true),
+                    Stake = table.Column<decimal>(type: "TEXT", nullable: true),
+                    Date = table.Column<string>(type: "TEXT", nullable: true),
                     Day = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Places = table.Column<string>(type: "TEXT", nullable: true),
+                    Sectors = table.Column<string>(type: "TEXT", nullable: true),
                     English = table.Column<string>(type: "TEXT", nullable: true),
                     Sentence = table.Column<string>(type: "TEXT", nullable: false),
                     SpanStart = table.Column<int>(type: "INTEGER", nullable: false),
@@ -186,6 +226,18 @@ namespace Vermilion.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "WorkNames",
+                columns: table => new
+                {
+                    Name = table.Column<string>(type: "TEXT", nullable: false),
+                    DocumentId = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_WorkNames", x => new { x.Name, x.DocumentId });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "EventParties",
                 columns: table => new
                 {
@@ -226,6 +278,16 @@ namespace Vermilion.Data.Migrations.Sqlite
                 name: "IX_Documents_CommentsBy",
                 table: "Documents",
                 column: "CommentsBy");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Documents_Effective",
+                table: "Documents",
+                column: "Effective");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Documents_Expires",
+                table: "Documents",
+                column: "Expires");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Documents_LinkedBy",
@@ -271,6 +333,11 @@ namespace Vermilion.Data.Migrations.Sqlite
                 name: "IX_StoryKeys_DocumentId",
                 table: "StoryKeys",
                 column: "DocumentId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_WorkNames_DocumentId",
+                table: "WorkNames",
+                column: "DocumentId");
         }
 
         /// <inheritdoc />
@@ -295,6 +362,9 @@ namespace Vermilion.Data.Migrations.Sqlite
                 name: "StoryProfiles");
 
             migrationBuilder.DropTable(
+                name: "WorkNames");
+
+            migrationBuilder.DropTable(
                 name: "Events");
 
             migrationBuilder.DropIndex(
@@ -314,12 +384,28 @@ namespace Vermilion.Data.Migrations.Sqlite
                 table: "Documents");
 
             migrationBuilder.DropIndex(
+                name: "IX_Documents_Effective",
+                table: "Documents");
+
+            migrationBuilder.DropIndex(
+                name: "IX_Documents_Expires",
+                table: "Documents");
+
+            migrationBuilder.DropIndex(
                 name: "IX_Documents_LinkedBy",
                 table: "Documents");
 
             migrationBuilder.DropIndex(
                 name: "IX_Documents_WorkId",
                 table: "Documents");
+
+            migrationBuilder.DropColumn(
+                name: "Anchor",
+                table: "Targets");
+
+            migrationBuilder.DropColumn(
+                name: "Baseline",
+                table: "Targets");
 
             migrationBuilder.DropColumn(
                 name: "DueBy",
@@ -330,11 +416,23 @@ namespace Vermilion.Data.Migrations.Sqlite
                 table: "Targets");
 
             migrationBuilder.DropColumn(
+                name: "InheritedFrom",
+                table: "Targets");
+
+            migrationBuilder.DropColumn(
                 name: "NormalUnit",
                 table: "Targets");
 
             migrationBuilder.DropColumn(
                 name: "NormalValue",
+                table: "Targets");
+
+            migrationBuilder.DropColumn(
+                name: "Qualifier",
+                table: "Targets");
+
+            migrationBuilder.DropColumn(
+                name: "Sectors",
                 table: "Targets");
 
             migrationBuilder.DropColumn(
@@ -355,6 +453,10 @@ namespace Vermilion.Data.Migrations.Sqlite
 
             migrationBuilder.DropColumn(
                 name: "LinkedBy",
+                table: "Documents");
+
+            migrationBuilder.DropColumn(
+                name: "Place",
                 table: "Documents");
 
             migrationBuilder.DropColumn(
