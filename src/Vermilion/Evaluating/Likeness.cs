@@ -1,4 +1,5 @@
 using System.Globalization;
+using Vermilion.Reading.Text;
 
 namespace Vermilion.Evaluating;
 
@@ -58,21 +59,9 @@ public static class Likeness
     {
         var (left, right) = (Words(a), Words(b));
         if (left == right) return 1;
-        if (left.Length < 2 || right.Length < 2) return 0;
-        var pairs = Pairs(right).GroupBy(p => p).ToDictionary(g => g.Key, g => g.Count());
-        var common = 0;
-        foreach (var pair in Pairs(left))
-        {
-            if (pairs.GetValueOrDefault(pair) is not (> 0 and var rest)) continue;
-            pairs[pair] = rest - 1;
-            common++;
-        }
-
-        return 2.0 * common / (left.Length + right.Length - 2);
+        return LetterPairs.Likeness(left, right);
     }
 
     /// <summary>An indicator by its words alone: no spaces, no punctuation, small letters.</summary>
     public static string Words(string? text) => string.Concat(Solid(text).Where(char.IsLetterOrDigit)).ToLowerInvariant();
-
-    static IEnumerable<string> Pairs(string text) => Enumerable.Range(0, text.Length - 1).Select(i => text.Substring(i, 2));
 }

@@ -69,6 +69,8 @@ public sealed class DeskSecurityTests : IAsyncLifetime
     [InlineData("//evil.example/x")]
     [InlineData("/\\evil.example")]
     [InlineData("https://evil.example")]
+    [InlineData("/.//evil.example")]
+    [InlineData("/x/..//evil.example")]
     public async Task Signing_in_leads_to_no_other_site(string returnUrl)
     {
         using var stranger = desk.Stranger();
@@ -76,6 +78,18 @@ public sealed class DeskSecurityTests : IAsyncLifetime
         using var answer = await stranger.GetAsync($"{desk.NewSignInLink()}&returnUrl={Uri.EscapeDataString(returnUrl)}", Stop);
 
         Assert.Equal("/", answer.Headers.Location!.OriginalString);
+    }
+
+    [Theory]
+    [InlineData("/targets?q=动力电池", "/targets?q=%E5%8A%A8%E5%8A%9B%E7%94%B5%E6%B1%A0")]
+    [InlineData("/targets?q=%E5%8A%A8&by=2025", "/targets?q=%E5%8A%A8&by=2025")]
+    public async Task Signing_in_leads_to_a_page_with_Chinese_in_its_address(string returnUrl, string location)
+    {
+        using var stranger = desk.Stranger();
+
+        using var answer = await stranger.GetAsync($"{desk.NewSignInLink()}&returnUrl={Uri.EscapeDataString(returnUrl)}", Stop);
+
+        Assert.Equal(location, answer.Headers.Location!.OriginalString);
     }
 
     [Theory]

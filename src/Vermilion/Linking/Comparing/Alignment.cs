@@ -1,3 +1,5 @@
+using Vermilion.Reading.Text;
+
 namespace Vermilion.Linking.Comparing;
 
 /// <summary>Which passage of one text became which of the other: by their words and headings, wherever they now stand.</summary>
@@ -14,8 +16,8 @@ static class Alignment
     /// <summary>Pairs of passages, one of each text, in the order of the second.</summary>
     public static IReadOnlyList<AlignedPair> Of(IReadOnlyList<TextPart> a, IReadOnlyList<TextPart> b)
     {
-        var left = a.Select(p => new Fingerprint(p.Text, p.Number)).ToArray();
-        var right = b.Select(p => new Fingerprint(p.Text, p.Number)).ToArray();
+        var left = a.Select(PairsOf).ToArray();
+        var right = b.Select(PairsOf).ToArray();
         var pairs = Equal(a, b);
         var takenA = pairs.Select(p => p.A).ToHashSet();
         var takenB = pairs.Select(p => p.B).ToHashSet();
@@ -45,7 +47,11 @@ static class Alignment
     }
 
     /// <summary>The same heading over other words is the same part rewritten.</summary>
-    static double Likeness(TextPart x, TextPart y, Fingerprint left, Fingerprint right)
+    // Renumbering changes the number in front, and nothing else.
+    static LetterPairs PairsOf(TextPart part) =>
+        new(part.Number is { } number && part.Text.StartsWith(number, StringComparison.Ordinal) ? part.Text.AsSpan(number.Length) : part.Text);
+
+    static double Likeness(TextPart x, TextPart y, LetterPairs left, LetterPairs right)
     {
         var headed = x.Heading is { Length: > 2 } heading && heading == y.Heading;
         if (!headed && left.Bound(right) < Least) return 0;

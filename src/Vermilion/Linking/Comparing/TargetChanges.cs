@@ -1,5 +1,6 @@
-using Vermilion.Reading;
 using Vermilion.Reading.English;
+using Vermilion.Reading.Text;
+using Vermilion.Reading;
 
 namespace Vermilion.Linking.Comparing;
 
@@ -41,7 +42,7 @@ sealed class TargetChanges(EnglishRenderer english)
     }
 
     static List<MarkedTarget> Marked(IReadOnlyList<TargetFinding> targets) =>
-        [.. targets.Select((target, index) => new MarkedTarget(target, index, new Fingerprint(target.Indicator), new Fingerprint(target.Sentence)))];
+        [.. targets.Select((target, index) => new MarkedTarget(target, index, new LetterPairs(target.Indicator), new LetterPairs(target.Sentence)))];
 
     static double Likeness(MarkedTarget x, MarkedTarget y)
     {
@@ -119,5 +120,5 @@ sealed class TargetChanges(EnglishRenderer english)
 
     static string BaseUnit(string unit) => unit.Length > 1 ? unit.TrimStart('万', '亿', '千') : unit;
 
-    sealed record MarkedTarget(TargetFinding Target, int Index, Fingerprint Name, Fingerprint Sentence);
+    sealed record MarkedTarget(TargetFinding Target, int Index, LetterPairs Name, LetterPairs Sentence);
 }

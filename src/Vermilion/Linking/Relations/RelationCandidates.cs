@@ -1,5 +1,6 @@
 using Vermilion.Linking.Works;
 using Vermilion.Model;
+using Vermilion.Reading.Text;
 
 namespace Vermilion.Linking.Relations;
 
@@ -37,7 +38,7 @@ sealed class RelationCandidates(IReadOnlyList<RelationCandidate> found, IReadOnl
             c => c.Key == key,
             // 国务院…联防联控机制关于…的通知 is cited as 关于…的通知.
             c => c.Key is { } other && Contains(key, other),
-            c => c.Key is { } other && WorkMatch.Likeness(key, other) >= LeastLikeness,
+            c => c.Key is { } other && LetterPairs.Likeness(key, other) >= LeastLikeness,
         ])
             if (all.FindAll(fits) is { Count: > 0 } named) return named;
         return [];

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
 using Vermilion.Model;
 using Vermilion.Reading;
@@ -13,7 +12,6 @@ public sealed partial class StoryReader
 {
     // A report says who, where and how much in its first lines.
     const int LeadLength = 450;
-    const int DayLength = 600;
     const int StemLength = 1500;
     const int MostNumbers = 96;
     const int MostWorks = 12;
@@ -105,14 +103,8 @@ public sealed partial class StoryReader
     /// <summary>The day of a report that bears none: the only one that its first lines name in full.</summary>
     static DateOnly? DayIn(string text)
     {
-        var days = FullDay.Matches(text[..Math.Min(text.Length, DayLength)]).Select(DayOf).OfType<DateOnly>().Distinct().Take(2).ToList();
+        var days = NamedDays.In(text).Take(2).ToList();
         return days is [var day] ? day : null;
-    }
-
-    static DateOnly? DayOf(Match match)
-    {
-        var written = match.Groups["en"].Success ? $"{match.Groups["en"].Value} {match.Groups["d"].Value}, {match.Groups["y"].Value}" : $"{match.Groups["y"].Value}-{match.Groups["m"].Value}-{match.Groups["d"].Value}";
-        return DateOnly.TryParse(written, CultureInfo.InvariantCulture, out var day) ? day : null;
     }
 
     /// <summary>What a title is about: terms within longer ones too, but no kind of document.</summary>
@@ -173,7 +165,4 @@ public sealed partial class StoryReader
 
     [GeneratedRegex("《([^《》]{4,80})")]
     static partial Regex Quoted { get; }
-
-    [GeneratedRegex(@"(?<en>January|February|March|April|May|June|July|August|September|October|November|December) (?<d>\d{1,2}), (?<y>20\d\d)|(?<y>20\d\d)年(?<m>\d{1,2})月(?<d>\d{1,2})日")]
-    static partial Regex FullDay { get; }
 }

@@ -44,11 +44,11 @@ static class WorkMatch
     public static bool MayBeDraftOf(WorkFacts draft, WorkFacts final) =>
         draft.IsDraft && IsDraftAndFinal(draft, final) && draft.Day is not null && final.Day is not null
         && draft.Key.Years == final.Key.Years && draft.Subject.Length > 3 && draft.Place == final.Place
-        && (draft.Subject == final.Subject || (draft.Issuers.Overlaps(final.Issuers) && Likeness(draft.Key.Text, final.Key.Text) >= 0.75));
+        && (draft.Subject == final.Subject || (draft.Issuers.Overlaps(final.Issuers) && LetterPairs.Likeness(draft.Key.Text, final.Key.Text) >= 0.75));
 
     /// <summary>Why it is likely, for the person who decides.</summary>
     public static string WhyMayBeDraftOf(WorkFacts draft, WorkFacts final) => string.Create(CultureInfo.InvariantCulture,
-        $"{(draft.Subject == final.Subject ? $"both are about {draft.Subject}" : $"the titles are {Likeness(draft.Key.Text, final.Key.Text):P0} alike")}; {(draft.Issuers.Overlaps(final.Issuers) ? "an issuer is the same" : "the issuers differ")}; {final.Day?.DayNumber - draft.Day?.DayNumber} days lie between");
+        $"{(draft.Subject == final.Subject ? $"both are about {draft.Subject}" : $"the titles are {LetterPairs.Likeness(draft.Key.Text, final.Key.Text):P0} alike")}; {(draft.Issuers.Overlaps(final.Issuers) ? "an issuer is the same" : "the issuers differ")}; {final.Day?.DayNumber - draft.Day?.DayNumber} days lie between");
 
     /// <summary>Whether an approval, an amendment or an interpretation bears the name of this work.</summary>
     public static bool IsAbout(WorkFacts text, WorkFacts work) =>
@@ -102,7 +102,7 @@ static class WorkMatch
     static bool IsNumber(string number) => number.Contains('〔', StringComparison.Ordinal) && number.EndsWith('号');
 
     // A list names the number of the notice that it carries out: the number alone is not enough.
-    static bool SharesWords(WorkFacts a, WorkFacts b) => a.Key.Years == b.Key.Years && a.Key.Edition == b.Key.Edition && (a.Key.Text == b.Key.Text || Likeness(a.Key.Text, b.Key.Text) >= 0.8);
+    static bool SharesWords(WorkFacts a, WorkFacts b) => a.Key.Years == b.Key.Years && a.Key.Edition == b.Key.Edition && (a.Key.Text == b.Key.Text || LetterPairs.Likeness(a.Key.Text, b.Key.Text) >= 0.8);
 
     /// <summary>
     /// The same words, but for one that a page has lost or a 的 too many. Another word in its place is another work:
@@ -126,22 +126,4 @@ static class WorkMatch
 
     static (int From, int To)? Span(string years) =>
         years.Length == 9 && int.TryParse(years.AsSpan(0, 4), out var from) && int.TryParse(years.AsSpan(5), out var to) ? (from, to) : null;
-
-    /// <summary>Dice on pairs of neighbouring characters, 0 to 1.</summary>
-    public static double Likeness(string a, string b)
-    {
-        if (a.Length < 2 || b.Length < 2) return a == b ? 1 : 0;
-        var pairs = new Dictionary<(char, char), int>();
-        for (var i = 1; i < a.Length; i++) pairs[(a[i - 1], a[i])] = pairs.GetValueOrDefault((a[i - 1], a[i])) + 1;
-        var shared = 0;
-        for (var i = 1; i < b.Length; i++)
-        {
-            var pair = (b[i - 1], b[i]);
-            if (pairs.GetValueOrDefault(pair) is not (> 0 and var left)) continue;
-            pairs[pair] = left - 1;
-            shared++;
-        }
-
-        return 2.0 * shared / (a.Length + b.Length - 2);
-    }
 }

@@ -33,8 +33,10 @@ static class SignInEndpoints
         if (token is null) return new RazorComponentResult<SignIn>();
         if (!link.Redeem(token)) return new RazorComponentResult<SignIn>(new { LinkIsUsed = true }) { StatusCode = StatusCodes.Status403Forbidden };
         var identity = new ClaimsIdentity([new Claim(ClaimTypes.Name, "analyst")], CookieAuthenticationDefaults.AuthenticationScheme);
-        await http.SignInAsync(new ClaimsPrincipal(identity), new AuthenticationProperties { IsPersistent = true });
-        return TypedResults.Redirect(IsLocal(returnUrl) ? returnUrl! : "/");
+        var page = WithinTheDesk(returnUrl);
+        // Without an address of ours the handler takes that of the query into a header, as it stands there.
+        await http.SignInAsync(new ClaimsPrincipal(identity), new AuthenticationProperties { IsPersistent = true, RedirectUri = page });
+        return TypedResults.Redirect(page);
     }
 
     /// <summary>A new link goes to the terminal, where only the owner of the desk reads it.</summary>
@@ -50,6 +52,15 @@ static class SignInEndpoints
         if (!await antiforgery.IsRequestValidAsync(http)) return TypedResults.BadRequest();
         await http.SignOutAsync();
         return TypedResults.Redirect("/signin");
+    }
+
+    /// <summary>The address as a header may hold it, Chinese escaped; the start page for one that leads elsewhere.</summary>
+    static string WithinTheDesk(string? url)
+    {
+        if (!IsLocal(url) || !Uri.TryCreate(new Uri("http://desk"), url, out var address)) return "/";
+        var escaped = address.GetComponents(UriComponents.PathAndQuery, UriFormat.UriEscaped);
+        // "/.//host" is that of another site only when its dots are resolved.
+        return IsLocal(escaped) ? escaped : "/";
     }
 
     // "//host" and "/\host" are addresses of another site.

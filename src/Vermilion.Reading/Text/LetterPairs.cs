@@ -1,17 +1,18 @@
-namespace Vermilion.Linking.Comparing;
+namespace Vermilion.Reading.Text;
 
-/// <summary>The pairs of neighbouring letters of a text, sorted, to tell quickly how much two texts share.</summary>
-sealed class Fingerprint
+/// <summary>
+/// The pairs of neighbouring letters and digits of a text, sorted, to tell quickly how much two texts share. A pair counts as
+/// often as both have it; spaces and punctuation do not count.
+/// </summary>
+public sealed class LetterPairs
 {
     readonly int[] pairs;
 
-    /// <param name="number">The numbering in front, which renumbering changes, is left out.</param>
-    public Fingerprint(string text, string? number = null)
+    public LetterPairs(ReadOnlySpan<char> text)
     {
-        var body = number is not null && text.StartsWith(number, StringComparison.Ordinal) ? text.AsSpan(number.Length) : text;
-        var found = new List<int>(body.Length);
+        var found = new List<int>(text.Length);
         var previous = '\0';
-        foreach (var c in body)
+        foreach (var c in text)
         {
             if (!char.IsLetterOrDigit(c)) continue;
             if (previous != '\0') found.Add((previous << 16) | c);
@@ -24,8 +25,11 @@ sealed class Fingerprint
 
     public int Length => pairs.Length;
 
+    /// <summary>Dice's coefficient of two texts, 0 to 1.</summary>
+    public static double Likeness(string a, string b) => new LetterPairs(a).Likeness(new LetterPairs(b));
+
     /// <summary>Dice's coefficient, 0 to 1.</summary>
-    public double Likeness(Fingerprint other)
+    public double Likeness(LetterPairs other)
     {
         if (pairs.Length + other.pairs.Length == 0) return 0;
         var shared = 0;
@@ -41,5 +45,5 @@ sealed class Fingerprint
     }
 
     /// <summary>The most that the likeness can be, by the lengths alone.</summary>
-    public double Bound(Fingerprint other) => 2.0 * Math.Min(pairs.Length, other.pairs.Length) / Math.Max(1, pairs.Length + other.pairs.Length);
+    public double Bound(LetterPairs other) => 2.0 * Math.Min(pairs.Length, other.pairs.Length) / Math.Max(1, pairs.Length + other.pairs.Length);
 }
