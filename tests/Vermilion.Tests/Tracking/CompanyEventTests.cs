@@ -56,6 +56,24 @@ public class CompanyEventTests
     }
 
     [Fact]
+    public void A_report_without_a_day_joins_what_its_story_tells_in_the_same_step()
+    {
+        static LedgerEvent Approval(string document, DateOnly? day, string? story, string status) => new()
+        {
+            Event = new EventRow { DocumentId = document, Ordinal = 0, Type = "licence_permit", Status = status, Day = day, Sentence = document, SpanStart = 0, SpanEnd = 1 },
+            Parties = [new EventPartyRow { DocumentId = document, EventOrdinal = 0, Ordinal = 0, Name = "geely", Role = "licensee", Company = "geely" }],
+            Title = document,
+            DocumentStatus = "news",
+            StoryId = story,
+        };
+
+        var dated = Approval("zh", First, "satellites", "approved");
+        Assert.Single(CompanyEvent.Merge([dated, Approval("en", null, "satellites", "approved")], ["geely"]));
+        Assert.Equal(2, CompanyEvent.Merge([dated, Approval("en", null, "satellites", "rumoured")], ["geely"]).Count);
+        Assert.Equal(2, CompanyEvent.Merge([dated, Approval("en", null, null, "approved")], ["geely"]).Count);
+    }
+
+    [Fact]
     public void The_outcome_does_not_depend_on_the_order()
     {
         LedgerEvent[] reports = [Investment("a", 0, "x"), Investment("b", 10, "x"), Investment("c", 40, "x"), Investment("d", 5, "y")];

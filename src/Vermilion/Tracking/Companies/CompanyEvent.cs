@@ -45,11 +45,14 @@ public sealed record CompanyEvent(IReadOnlyList<LedgerEvent> Reports)
     static bool AreOne(LedgerEvent a, LedgerEvent b, IReadOnlyCollection<string> ownKeys)
     {
         if (a.Event.Type != b.Event.Type || Differ(a.Event.Amount, b.Event.Amount) || Differ(a.Event.Capacity, b.Event.Capacity) || Differ(a.Event.Currency, b.Event.Currency)) return false;
-        if (a.Event.Day is not { } first || b.Event.Day is not { } second || Math.Abs(second.DayNumber - first.DayNumber) > DaysOfOneEvent) return false;
+        var isOneStory = a.StoryId is not null && a.StoryId == b.StoryId;
+        // A report without a day has only its story to tell what it is about.
+        if (a.Event.Day is not { } first || b.Event.Day is not { } second) return isOneStory && a.Event.Status == b.Event.Status;
+        if (Math.Abs(second.DayNumber - first.DayNumber) > DaysOfOneEvent) return false;
         var (here, there) = (CatalogNames.Listed(a.Event.Places), CatalogNames.Listed(b.Event.Places));
         var samePlace = here.Intersect(there).Any();
         if (here.Count > 0 && there.Count > 0 && !samePlace) return false;
-        if (a.StoryId is { } story && story == b.StoryId) return true;
+        if (isOneStory) return true;
         var (ours, theirs) = (Others(a, ownKeys), Others(b, ownKeys));
         if (ours.Count > 0 && theirs.Count > 0) return ours.Overlaps(theirs);
         return ours.Count == theirs.Count && (samePlace || second.DayNumber - first.DayNumber <= DaysWithoutOthers);
