@@ -47,6 +47,8 @@ public sealed partial class CitationExtractor(Catalog catalog)
             // What the title names is said below it, or is what the document is about.
             if (title.IsInOwnTitle && !(isOwn && own.Role is not null)) continue;
             var role = isOwn ? own.RoleOf(title.Text) : own.IsSubject(context.Text, title.Span) ? "interprets" : CitationRoles.Of(context.Text, title.Span, title.NumberBracket);
+            // News tells by what plan; only of a law it says that it is carried out.
+            if (role == "implements" && context.Header.Status == "news" && !IsLaw(title.Text)) role = "cites";
             if (role is not null) found.Add(new CitedDocument(title.Text, number, role, title.Span) { IsOwn = isOwn, IsInOwnTitle = title.IsInOwnTitle });
         }
 
@@ -92,6 +94,8 @@ public sealed partial class CitationExtractor(Catalog catalog)
     // 本办法自…起施行，《X》（1991年发布）同时废止: what it does away with bears its own name, and is the one before it.
     static bool IsPredecessor(string text, CitedTitle title) =>
         !title.IsInOwnTitle && CitationRoles.Of(text, title.Span, title.NumberBracket) is "abolishes" or "replaces" or "amends";
+
+    static bool IsLaw(string title) => title.EndsWith('法') || title.EndsWith("条例", StringComparison.Ordinal) || title.EndsWith("办法", StringComparison.Ordinal);
 
     // 填写《X》, 统一式样的《X》: a form, by whatever name.
     static bool IsFilledIn(string text, int position) => Filling().IsMatch(text.AsSpan(Math.Max(0, position - 6), Math.Min(6, position)));

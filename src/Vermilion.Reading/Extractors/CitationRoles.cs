@@ -26,7 +26,7 @@ static partial class CitationRoles
         if (ApprovedLeft().IsMatch(left) || IsReceived(text, title.End)) return "approves";
         if (ForwardedRight().IsMatch(right) || ForwardedLeft().IsMatch(left)) return "forwards";
         if (SucceededLeft().IsMatch(left)) return "succeeds";
-        return !NotFollowed().IsMatch(left) && (ImplementedLeft().IsMatch(left) || ImplementedRight().IsMatch(right) || (left.EndsWith('以') && AsBasis().IsMatch(right)) || (left.EndsWith('按') && right.StartsWith("执行", StringComparison.Ordinal)) || CitationLists.IsOfBases(text, title.Start))
+        return !NotFollowed().IsMatch(left) && (ImplementedLeft().IsMatch(left) || ImplementedRight().IsMatch(right) || (left.EndsWith('以') && AsBasis().IsMatch(right)) || (left.EndsWith('按') && ByWhich().IsMatch(right)) || CitationLists.IsOfBases(text, title.Start))
             ? "implements" : "cites";
     }
 
@@ -100,6 +100,9 @@ static partial class CitationRoles
     // 《X》第四十七条增加一款，作为第二款, as an item of a list of changes.
     [GeneratedRegex("^(?:中的?|的)?第[一二三四五六七八九十百零\\d]+条[^。；]{0,16}?(?:增加|修改为|改为|删去|合并)")]
     private static partial Regex ArticleChanged();
+
+    [GeneratedRegex("^(?:的?(?:有关|相关)?(?:规定|要求)|文件)?(?:执行|确定|从严|查处|处理|处罚|办理)")]
+    private static partial Regex ByWhich();
 
     [GeneratedRegex("^为(?:依据|根据|遵循)")]
     private static partial Regex AsBasis();

@@ -15,7 +15,7 @@ sealed partial class TitleExtractor
         if (FromMetadata(source, request) is not { } page) return inText;
         // A list page cuts long titles: the text has the whole one.
         var cut = page.Text.TrimEnd('.', '…');
-        return inText is { } full && ((cut.Length < page.Text.Length && full.Text.StartsWith(cut, StringComparison.Ordinal)) || LeavesOutIssuers(page.Text, full.Text) || DiffersInMarks(page.Text, full.Text)) ? inText : page;
+        return inText is { } full && ((cut.Length < page.Text.Length && full.Text.StartsWith(cut, StringComparison.Ordinal)) || LeavesOutIssuers(page.Text, full.Text) || DiffersInMarks(page.Text, full.Text) || IsCarriedBy(page.Text, full.Text)) ? inText : page;
     }
 
     // The title of the page names the first of the issuers, that of the text all of them.
@@ -27,6 +27,10 @@ sealed partial class TitleExtractor
     // The page sets 《》 where the text has none, or the other way round: as the text writes it.
     static bool DiffersInMarks(string page, string text) =>
         page != text && Letters(page) == Letters(text);
+
+    // A page names the work alone, and the text is the notice that issues it.
+    static bool IsCarriedBy(string page, string text) =>
+        text.Length > page.Length && TitleNormalizer.Normalize(text) is { Wrapper: TitleWrapper.Issue, Core: { } core } && Letters(core) == Letters(page);
 
     static string Letters(string title) => string.Concat(title.Where(char.IsLetterOrDigit));
 
