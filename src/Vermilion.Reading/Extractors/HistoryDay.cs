@@ -4,8 +4,7 @@ using Vermilion.Reading.Text;
 namespace Vermilion.Reading.Extractors;
 
 /// <summary>
-/// The days of a work that has no signature: in the lines below its title that tell its history, and in that of a report which
-/// says where it was given.
+/// The days of a work that has no signature: in the lines below its title that tell its history.
 /// </summary>
 static partial class HistoryDay
 {
@@ -32,7 +31,7 @@ static partial class HistoryDay
     {
         var isTitled = head.Title is { } title && head.Zone.Lines is [var first, ..] && title.Span.Overlaps(first.Span);
         return head.Zone.Lines.Take(head.Zone.HeadCount + 1).Skip(isTitled || head.Title is null ? 1 : 0)
-            .Where(l => l.Kind is LineKind.Date or LineKind.Bracket || (l.Kind == LineKind.TitleLike && Given().IsMatch(l.Text)));
+            .Where(l => l.Kind is LineKind.Date or LineKind.Bracket);
     }
 
     // （2026年2月6日某省人民代表大会批准）: the plan was not written on the day that it was approved.
@@ -47,8 +46,4 @@ static partial class HistoryDay
 
     [GeneratedRegex("修[正订改]")]
     private static partial Regex Changed();
-
-    // ——2025年1月9日在某市第十七届人民代表大会第四次会议上
-    [GeneratedRegex("^[—－\\-（(]{1,3}\\s?(?:19|20)\\d{2}年\\d{1,2}月\\d{1,2}日在.{4,50}上[）)]?$")]
-    private static partial Regex Given();
 }

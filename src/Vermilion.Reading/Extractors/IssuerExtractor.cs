@@ -180,7 +180,7 @@ sealed partial class IssuerExtractor(BodyIndex bodies)
     [GeneratedRegex("日[\\s　]*(?<all>(?<place>[一-鿿]{2,12}?(?=第))?第[一二三四五六七八九十百]{1,4}届(?<b>(?:全国)?人民代表大会(?:常务委员会)?)|(?<all>(?<b>国务院)))(?:第[一二三四五六七八九十百\\d]{1,5}次(?:常务)?会议)?[\\s　]*(?:通过|发布|公布)")]
     private static partial Regex Adopted();
 
-    [GeneratedRegex("^(?:省|市|区|县|州|我)[\u4e00-\u9fff]{1,8}(?:厅|局|委|办)$|^[\u4e00-\u9fff]{2,10}[司处]$")]
+    [GeneratedRegex("^(?:省|市|区|县|州|我)[\u4e00-\u9fff]{1,8}(?:厅|局|委|办)$|^[省市区县州](?:人民)?政府(?:办|办公[厅室])?$|^[省市区县州]府办$|^[\u4e00-\u9fff]{2,10}[司处]$")]
     private static partial Regex Short();
 
     [GeneratedRegex("我代表(?<b>[\u4e00-\u9fff]{3,14}?)(?=，|,|向)")]

@@ -9,6 +9,7 @@ sealed partial class StatusClassifier(DocumentTypes types)
 {
     public string Classify(HeaderEvidence head, string? language)
     {
+        if (IsUnreadable(head)) return "other";
         if (language is not (null or "zh")) return EnglishLaw().Count(head.Text) > 1 ? "final" : "news";
         var title = head.Title?.Text ?? "";
         if (head.ParsedTitle?.Wrapper == TitleWrapper.Interpret || Interpretation().IsMatch(title) || IsInterview(head)) return "interpretation";
@@ -25,6 +26,10 @@ sealed partial class StatusClassifier(DocumentTypes types)
         // A text that nobody issues and that bears no name of a document is told by somebody.
         return TellsAnEvent(head) || (title.Length > 0 && head.Text.Length - head.Source.BodyStart > title.Length + 20) ? "news" : "other";
     }
+
+    // A page whose characters were lost before it came here says nothing.
+    static bool IsUnreadable(HeaderEvidence head) =>
+        Opening(head, 400) is { Length: > 0 } opening && opening.AsSpan().Count('\uFFFD') * 8 > opening.Length;
 
     static bool IsDraft(HeaderEvidence head, string title) =>
         head.ParsedTitle?.IsDraft == true || Consultation().IsMatch(title) ||
@@ -98,7 +103,7 @@ sealed partial class StatusClassifier(DocumentTypes types)
         return title.Length > 0 && (types.CarrierOf(WithoutBracket(title)) ?? types.GenreOf(WithoutBracket(head.ParsedTitle?.Core ?? title))) is not null;
     }
 
-    internal static string WithoutBracket(string title) => TrailingBracket().Replace(title, "").TrimEnd('》', '〉', '”');
+    internal static string WithoutBracket(string title) => TrailingBracket().Replace(title.EndsWith("单公开", StringComparison.Ordinal) ? title[..^2] : title, "").TrimEnd('》', '〉', '”');
 
     // A translated rule speaks of itself; news says of it that it will.
     [GeneratedRegex("^\\s*Article 1\\b|\\bhereby (?:promulgated|announced|decided|notified|issued|repealed)|\\b(?:these measures|this announcement|these provisions|this notice) shall (?:come|enter|take)", RegexOptions.IgnoreCase | RegexOptions.Multiline)]

@@ -48,7 +48,7 @@ public static partial class TitleNormalizer
     /// <summary>Without the spaces of layout: only those between the issuers at its head stay.</summary>
     public static string TidyTitle(string raw)
     {
-        var text = ChineseText.CloseLetterSpacing(Entity().Replace(raw, " "));
+        var text = ChineseText.CloseLetterSpacing(Medium().Replace(Entity().Replace(raw, " "), ""));
         if (text.AsSpan().IndexOfAny('<', '>') >= 0) text = Angles().Replace(text, m => m.Value == "<" ? "《" : "》");
         text = OwnNumber().Replace(SiteSuffix().Replace(Leader().Replace(text, ""), ""), "");
         var about = AboutWord().Match(text);
@@ -155,6 +155,10 @@ public static partial class TitleNormalizer
     static TitleWrapper ChangeWrapper(string verb) => verb.Contains('废', StringComparison.Ordinal) || verb.Contains("失效", StringComparison.Ordinal)
         ? verb.Contains('修', StringComparison.Ordinal) ? TitleWrapper.AmendAndAbolish : TitleWrapper.Abolish
         : TitleWrapper.Amend;
+
+    // [视频]我国…: by what means the page tells it.
+    [GeneratedRegex("^\\s*[\\[【](?:视频|图文|组图|直播|音频)[\\]】]\\s*(?=\\S)")]
+    private static partial Regex Medium();
 
     [GeneratedRegex("\\s*(?:…{2,}|[.·]{4,}).*$")]
     private static partial Regex Leader();
