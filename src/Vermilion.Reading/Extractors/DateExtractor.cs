@@ -33,7 +33,9 @@ sealed partial class DateExtractor
         var signed = head.Signature is { } block ? Finding(block.Date) : HistoryDay.Find(head);
         if (page is not null && head.Signature is not null && signed is not null && page.Value != signed.Value)
             warnings.Add($"conflict-written: metadata {page.Value}, text {signed.Value}");
-        return page ?? signed;
+        // Where the page's own day is not before that of its publication it is that of the page.
+        var order = page is not null && FromMetadata(head, MetadataField.Published) is { } published ? string.CompareOrdinal(page.Value, published.Value) : -1;
+        return order > 0 || (order == 0 && head.Signature is not null) ? signed : page ?? signed;
     }
 
     static DateFinding? ReadPublished(HeaderEvidence head)
