@@ -176,7 +176,7 @@ sealed partial class DeadlineScope(int? year, Deadline? title, Deadline? span = 
     [GeneratedRegex("（(?:以上)?均?(?:为|于|到|在|力争)?(?<when>20\\d\\d年(?:年?底|末)?(?:之?前)?)(?:的?目标|全部|全面|基本|如期)*(?:完成|实现|达到|达产|建成|投产|目标|到位)?）[。；]?$")]
     private static partial Regex LastGloss();
 
-    [GeneratedRegex("\\G（(?<when>(?:到|至|均?于)?20\\d\\d年(?:底|末)?(?:之?前)?)(?!比|为|实际|数|的|基)[^（）]{0,8}）")]
+    [GeneratedRegex("\\G（(?<when>(?:到|至|均?于)?20\\d\\d年(?:底|末)?(?:之?前)?)(?!比|为|实际|数|的|基)[^（）\\d]{0,8}）")]
     private static partial Regex YearBehind();
 
     static bool Closes(string text, TextSpan deadline, TextSpan sentence) => ClosingAfter().IsMatch(text.AsSpan(deadline.End, sentence.End - deadline.End)) && ClosingBefore().IsMatch(text.AsSpan(0, deadline.Start));

@@ -48,8 +48,9 @@ static partial class DistributiveLists
         // 总量、产值均翻一番: the verb is the figure, so 均 ends the noun.
         var ended = c.Measure.IsVerb && EachAtEnd().IsMatch(c.Indicator);
         if (ended) c = c with { Indicator = EachAtEnd().Replace(c.Indicator, "") };
-        var saysSo = ended || c.Predicate.Adverbs.Any(a => a is "均" or "都" or "双双" or "皆") || c.Measure.IsVerb && c.Text[c.Measure.Span.Start..c.Measure.Span.End].Contains('个');
+        var saysSo = ended || c.Predicate.Adverbs.Any(a => a is "均" or "都" or "双双" or "皆" or "分别") || c.Predicate.Verb is "均在" or "都在" or "皆在" || c.Measure.IsVerb && c.Text[c.Measure.Span.Start..c.Measure.Span.End].Contains('个');
         var names = saysSo ? ListMembers.Each(c.Indicator, quantities)
+            : c.Measure.Class is UnitClass.Classifier && c.Predicate.Adverbs.Contains("各") ? ListMembers.EachThing(c.Indicator)
             : c.Measure.Class is UnitClass.Multiple || c.Predicate.Adverbs.Contains("各") ? ListMembers.EachQuantity(c.Indicator, quantities)
             : c.Measure.Class is UnitClass.Percent && c.Indicator[^1] == '率' && !c.Indicator.Contains('占') ? ListMembers.EachRate(c.Indicator, quantities)
             : null;
@@ -70,11 +71,20 @@ static partial class DistributiveLists
     static bool IsAlike(TargetCandidate earlier, TargetCandidate? later, TargetCandidate c) =>
         earlier.Sentence == c.Sentence && earlier.Indicator.Length > 1 && (later is null || earlier.Measure.Class == later.Measure.Class && earlier.Predicate.Verb == later.Predicate.Verb);
 
+    // 镍、钴、锂回收率不低于98%、95%、92%: as many figures as nouns, though nothing says so.
+    static bool IsAsLong(IReadOnlyList<TargetCandidate> candidates, int first)
+    {
+        var (noun, count) = (candidates[first].Indicator, 1);
+        if (!noun.Contains('、') || candidates[first].CountsRight) return false;
+        while (first + count < candidates.Count && candidates[first + count] is var next && next.Text.AsSpan(candidates[first + count - 1].Measure.Span.End, next.Measure.Span.Start - candidates[first + count - 1].Measure.Span.End) is "、" or "和") count++;
+        return count > 1 && ListMembers.Split(noun, count) is not null;
+    }
+
     // How many measures the list holds that begins here: 分别 before the first, only connectors between them.
     static int Followers(IReadOnlyList<TargetCandidate> candidates, int first)
     {
         // 甲率、乙率分别比2022年提高8%和12%: a comparison may stand between.
-        if (!candidates[first].Predicate.Adverbs.Any(a => a is "分别" or "依次") && !Each().IsMatch(candidates[first].Text.AsSpan(candidates[first].NounStart, Math.Max(0, candidates[first].Measure.Span.Start - candidates[first].NounStart)))) return 1;
+        if (!candidates[first].Predicate.Adverbs.Any(a => a is "分别" or "依次") && !IsAsLong(candidates, first) && !Each().IsMatch(candidates[first].Text.AsSpan(candidates[first].NounStart, Math.Max(0, candidates[first].Measure.Span.Start - candidates[first].NounStart)))) return 1;
         var count = 1;
         while (first + count < candidates.Count)
         {

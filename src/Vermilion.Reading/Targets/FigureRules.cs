@@ -76,7 +76,7 @@ sealed partial class FigureRules(MeasureVocabulary words)
     private static partial Regex SaidAbove();
 
     // 实现年产值300亿元目标, 迈上500亿元台阶.
-    [GeneratedRegex("^的?(?:目标|规模|大关|台阶|水平|级)")]
+    [GeneratedRegex("^的?(?:目标|规模|大关|台阶|水平|级)|^(?:迈进|进军|冲刺|跃升|挺进|攀升|跨越|看齐)")]
     private static partial Regex Behind();
 
     [GeneratedRegex("^(?:覆盖|更换|更新|替换|完成|达标|使用|采用|接入|实现|配备|安装|上云|上岗|到位|开展|建立|电动化|清洁|落实|签约|普及|通过|建成|改造|纳入|无害化|安全|进行|由|参加|参与)")]

@@ -22,6 +22,10 @@ static partial class ListMembers
     public static IReadOnlyList<string>? EachQuantity(string nouns, IReadOnlyList<string> quantities) =>
         Members(nouns) is { Length: > 1 and <= MostMembers } parts && Split(nouns, parts.Length) is { } names && names.All(n => n.Length > 2 && IsQuantity(n, quantities)) ? names : null;
 
+    /// <summary>闲置厂房、老街区各20处: the things of which there are so many each.</summary>
+    public static IReadOnlyList<string>? EachThing(string nouns) =>
+        !nouns.Contains('等') && Members(nouns) is { Length: > 1 and <= 4 } parts && parts.All(p => p.Length > 1) && !Sum().IsMatch(nouns) ? parts : null;
+
     /// <summary>The members of a list whose rate is one figure: short nouns before it, or rates.</summary>
     public static IReadOnlyList<string>? EachRate(string nouns, IReadOnlyList<string> quantities) =>
         !nouns.Contains('等') && Comma().Split(nouns) is { Length: > 1 and <= MostMembers } parts && parts.All(p => p.Length > 0) && (parts.All(p => p[^1] == '率') || parts.Length > 2 && AreShort(parts))
@@ -97,7 +101,7 @@ static partial class ListMembers
         var opens = Opener().Match(parts[^1]);
         var length = parts[0].Length;
         var rest = parts[^1].Length - length;
-        var at = opens.Success ? opens.Index : (parts.Length > 2 || length == 2 && rest > 4) && parts.SkipLast(1).All(p => p.Length == length) && rest > 1 && !SharedHead().IsMatch(parts[0]) ? length : Quantity().Match(parts[^1]) is { Length: > 1 } quantity ? quantity.Index : 0;
+        var at = opens.Success ? opens.Index : (parts.Length > 2 || length == 2 && rest > 2) && parts.SkipLast(1).All(p => p.Length == length) && rest > 1 && !SharedHead().IsMatch(parts[0]) ? length : Quantity().Match(parts[^1]) is { Length: > 1 } quantity ? quantity.Index : 0;
         return at < 2 && !(at == 1 && parts.Length > 2 && length == 1) ? null : [.. parts.SkipLast(1).Select(p => p + parts[^1][at..]), parts[^1]];
     }
 
