@@ -21,12 +21,21 @@ static partial class CountedNouns
     }
 
     /// <summary>每个县至少建成1所初中: the unit that each of them is for, or "".</summary>
-    public static string Each(TargetCandidate c) => EachOf().Match(c.Text[c.Clause.Start..c.Predicate.NounEnd]) is { Success: true } match ? match.Groups["each"].Value : "";
+    public static string Each(TargetCandidate c)
+    {
+        var before = c.Text[c.Clause.Start..c.Predicate.NounEnd];
+        if (EachOf().Match(before) is { Success: true } match) return match.Groups["each"].Value;
+        return c.Predicate.Adverbs.Contains("各") && Scope().Match(before) is { Success: true } scope ? scope.Groups["list"].Value + scope.Groups["kind"].Value + "各" : "";
+    }
 
     static bool IsNounStart(char c) => c is >= '\u4e00' and <= '\u9fff' or '“' or '《' || char.IsAsciiLetterOrDigit(c);
 
     [GeneratedRegex("(?<each>(?:每(?:个|家|座|所|处|条|类)?|各)[^，、\\d每各]{1,14}?)(?:至少|均|都|重点|原则上|力争|要)*$")]
     private static partial Regex EachOf();
+
+    // 在汽车、电子、物流等4个行业各遴选10个工厂: the fields, each of which has so many.
+    [GeneratedRegex("(?:^|[在围绕面向针对聚焦于])(?<list>[^，。；\\d在]{2,30}?)(?:等?[\\d一二三四五六七八九十]*[个大类]|等)?(?<kind>领域|行业|产业链?|环节|场景|方向|城市|园区|片区|地区|区域|高校|材料|赛道)$")]
+    private static partial Regex Scope();
 
     // 遴选30个城市开展租赁服务试点: what they do tells which are counted.
     [GeneratedRegex("^(?<who>[^的，、]{0,6}?(?:城市|地区|企业|园区|小区|省份|社区|集群|机构|学校|家庭|乡镇|医院|县（市）|（区）|[县市区村]))(?<does>(?:开展|使用|部署|输出|参与|接入)[^的，]{3,24})$")]

@@ -46,7 +46,7 @@ static partial class DeadlineLexer
             g["planEnd"].Success || g["plan"].Success ? OfPlan(match, span) :
             g["q"].Success ? Quarter(match, year) :
             g["part1"].Success ? span is { Value.Length: 4 } ? PartOf(match, span.EndYear) : null :
-            g["use"].Success && span is { Value.Length: 9 } && Years(span) == ChineseNumerals.Parse(g["k"].Value) ? Of(match, Text(span.EndYear), span.EndYear) :
+            g["use"].Success && match.Value[0] is '经' or '通' && span is { Value.Length: 9 } && Years(span) == ChineseNumerals.Parse(g["k"].Value) ? Of(match, Text(span.EndYear), span.EndYear) :
             (SameYear(match, text, earlier) ?? year) is { } y ? Relative(match, y) : null;
         if (deadline is null) return null;
         var before = text.AsSpan(0, match.Index);
@@ -99,7 +99,7 @@ static partial class DeadlineLexer
     static Deadline PartOf(Match match, int year)
     {
         var part = match.Groups["part1"].Value;
-        var month = part switch { ['上', ..] => 6, ['下', ..] => 12, _ => QuarterOf(part) * 3 };
+        var month = part switch { ['上', ..] => 6, ['前', ..] => 9, ['下', ..] => 12, _ => QuarterOf(part) * 3 };
         return Of(match, Day(year, month, null), year) with { IsBare = match.Groups["by"].Length == 0 };
     }
 
@@ -177,7 +177,7 @@ static partial class DeadlineLexer
         “?(?<fyp>十[一二三四五六]五)”?(?<when>规划期末|规划期间?|期末|期间|时期末|时期|末期|[前后][两二三]年|末|以来|(?=新[建增改]|累计|[改共]|建成|完成|培育|打造|形成))
         |(?<a>(?:19|20)\d\d)年?[-—~至到]{1,2}(?<b>(?:19|20)\d\d)年(?:期间)?
         |(?<!\d)(?:(?<qy>20\d\d)年|今年)?第?(?<q>[一二三四])季度[末底]?之?前(?!三|景)
-        |(?<part1>(?<![年前\d至到—~-])(?:(?<=^|[^今去上前]年|[^年])(?:[上下]半年|[一二三四]季度)))(?<by>[末底]?之?前|[末底])?
+        |(?<part1>(?<![年前\d至到—~-])(?:(?<=^|[^今去上前]年|[^年])(?:[上下]半年|[一二三四]季度))|(?<=、)前三季度)(?<by>[末底]?之?前|[末底])?
         |(?<=^|[，。；、中])(?<side>[前后])(?<rn>[一两二三])年(?!期)
         |(?:(?<![截年月日\d])(?<to>到|至|于))?(?<y>(?:19|20)\d\d)年(?<since>以来|以后我|度?以来)
         |(?:从|自)?(?<y>(?:19|20)\d\d)年(?:\d{1,2}月)?(?:\d{1,2}日)?(?<st>起|开始)

@@ -152,7 +152,7 @@ sealed partial class DeadlineScope(int? year, Deadline? title, Deadline? span = 
             run.Add(d);
         }
 
-        return run.Count > 1 && turn >= 0 && turn < run.Count && text.AsSpan(last.Span.End, Math.Min(40, sentence.End - last.Span.End)).Contains("分别", StringComparison.Ordinal) ? run[turn] : last;
+        return run.Count > 1 && turn >= 0 && text.AsSpan(last.Span.End, Math.Min(40, sentence.End - last.Span.End))is var behind && (behind.Contains("分别", StringComparison.Ordinal) || behind.Contains("依次", StringComparison.Ordinal)) ? run[turn % run.Count] : last;
     }
 
     // 近期（2021—2022年）：…, 第一阶段（到2025年）。…: the stage is named with its years in a bracket.

@@ -18,12 +18,19 @@ static partial class DistributiveLists
                 continue;
             }
 
-            var names = ListMembers.Split(candidates[i].Indicator, count);
+            var names = NamesOf(candidates[i], count);
             for (var j = 0; j < count; j++) expanded.Add(Share(candidates[i], candidates[i + j], names?[j] ?? candidates[i].Indicator));
             i += count - 1;
         }
 
         return WithHeads(expanded);
+    }
+
+    // Of a part the whole is left out of the list; 甲、乙、丙三类场景…，部署应用分别达到…: the list may stand in the clause before.
+    static IReadOnlyList<string>? NamesOf(TargetCandidate c, int count)
+    {
+        if (c.Whole is { } whole && c.Indicator.EndsWith(whole, StringComparison.Ordinal) && ListMembers.Split(c.Indicator[..^whole.Length], count) is { } parts) return [.. parts.Select(p => p + whole)];
+        return ListMembers.Split(c.Indicator, count) ?? ListMembers.NamedBefore(c.Text[c.Sentence.Start..c.Clause.Start], count)?.Select(n => n + c.Indicator).ToList();
     }
 
     // 打造1个千亿级、5个百亿级产业集群: the last of the list names what all of them are.

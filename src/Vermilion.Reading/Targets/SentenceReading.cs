@@ -55,10 +55,10 @@ sealed partial class SentenceReading(MeasureVocabulary words)
         if (predicate.NounEnd == start && deadlines.FirstOrDefault(d => d.Span.End == start && d.Span.Start > previousEnd) is { } due)
             (start, predicate) = (previousEnd, predicate with { NounEnd = due.Span.Start });
         var candidate = new TargetCandidate(paragraph, sentence, clause, measure, predicate) { NounStart = start };
-        candidate = candidate with { IsChained = IsChained(candidate, read) };
+        candidate = candidate with { IsChained = IsChained(candidate, read), IsInList = read.Count > 0 && (!read[^1].Predicate.IsEmpty || read[^1].IsInList) };
         var headEnd = HeadEnd(masked, measures, i, clause);
         candidate = WithLeadVerb(indicators.Find(candidate, headEnd, read, before));
-        if (candidate.Indicator.Length < 2 || Ellipses.IsCapacity(candidate)) candidate = Ellipses.Restore(candidate, read.Count > 0 ? read[^1] : before.Count > 0 ? before[^1] : null, deadlines);
+        if (candidate.Indicator.Length < 2 || Ellipses.IsCapacity(candidate) || Ellipses.IsTimeOnly(candidate.Indicator)) candidate = Ellipses.Restore(candidate, read.Count > 0 ? read[^1] : before.Count > 0 ? before[^1] : null, deadlines);
         predicate = candidate.Predicate;
         // 销售收入2018年过百亿: of money that is meant.
         if (measure is { Class: UnitClass.None } && measure.Unit.EndsWith('亿') && MoneyName().IsMatch(candidate.Indicator))
