@@ -9,7 +9,7 @@ static partial class CountedNouns
     public static string Of(string right)
     {
         // 6万个、2022年9万个: nothing is counted behind the first figure.
-        if (right.Length == 0 || right[0] is '、' or '和' or '及' or '；' or '）') return "";
+        if (right.Length == 0 || right[0] is '、' or '和' or '及' or '；' or '）' or '并' or '且') return "";
         var noun = right.TrimStart('的');
         noun = Connector().Replace(noun, "");
         var cut = Cut().Match(noun);

@@ -50,14 +50,15 @@ static partial class DistributiveLists
     // A率、B率均达到90%: the one figure holds for each member. A rate holds for each also where nothing says so: 镍、钴回收率不低于98%.
     static IEnumerable<TargetCandidate> EachOf(TargetCandidate c, MeasureVocabulary words)
     {
-        if (c.Indicator.Length < 3 || c.CountsRight || c.IsPortion || c.Whole is not null || c.Predicate.Adverbs.Any(a => a is "合计" or "共" or "总计" or "共计" or "累计") || Together().IsMatch(c.Indicator)) return [c];
+        if (c.Indicator.Length < 3 || c.CountsRight || c.IsPortion || c.Predicate.Adverbs.Any(a => a is "合计" or "共" or "总计" or "共计" or "累计") || Together().IsMatch(c.Indicator) || Levels().IsMatch(c.Indicator)) return [c];
         var quantities = words.Quantities;
         // 总量、产值均翻一番: the verb is the figure, so 均 ends the noun.
         var ended = c.Measure.IsVerb && EachAtEnd().IsMatch(c.Indicator);
         if (ended) c = c with { Indicator = EachAtEnd().Replace(c.Indicator, "") };
         var saysSo = ended || c.Predicate.Adverbs.Any(a => a is "均" or "都" or "双双" or "皆" or "分别") || c.Predicate.Verb is "均在" or "都在" or "皆在" || c.Measure.IsVerb && c.Text[c.Measure.Span.Start..c.Measure.Span.End].Contains('个');
+        if (c.Whole is { } whole) return saysSo && c.Indicator.EndsWith(whole, StringComparison.Ordinal) && ListMembers.Each(c.Indicator[..^whole.Length], quantities) is { } members ? members.Select(n => c with { Indicator = n + whole }) : [c];
         var names = saysSo ? ListMembers.Each(c.Indicator, quantities)
-            : c.Measure.Class is UnitClass.Classifier && c.Predicate.Adverbs.Contains("各") ? ListMembers.EachThing(c.Indicator)
+            : c.Measure.Class is UnitClass.Classifier && c.Predicate.Adverbs.Contains("各") ? ListMembers.EachQuantity(c.Indicator, quantities) ?? ListMembers.EachThing(c.Indicator)
             : c.Measure.Class is UnitClass.Multiple || c.Predicate.Adverbs.Contains("各") ? ListMembers.EachQuantity(c.Indicator, quantities)
             : c.Measure.Class is UnitClass.Percent && c.Indicator[^1] == '率' && !c.Indicator.Contains('占') ? ListMembers.EachRate(c.Indicator, quantities)
             : null;
@@ -132,6 +133,10 @@ static partial class DistributiveLists
 
     [GeneratedRegex("(?<=.{3})(?:均|都|双双|皆)$")]
     private static partial Regex EachAtEnd();
+
+    // 省、市两级办理率: one rate, of two levels.
+    [GeneratedRegex("^(?:全?国家?|省|市|县|区|乡镇?|镇|村|街道|[、和及])+[两三四]级")]
+    private static partial Regex Levels();
 
     [GeneratedRegex("合计|总计|总和|之和|平均")]
     private static partial Regex Together();

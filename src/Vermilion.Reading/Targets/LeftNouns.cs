@@ -10,7 +10,7 @@ static partial class LeftNouns
     {
         var noun = Baselines.Remove(Raw(c));
         // 停电时间2030年比2024年压缩四成: the noun stands before the year.
-        if (noun.Length == 0 && c.NounStart > c.Clause.Start && BeforeYear().Match(c.Text[c.Clause.Start..c.NounStart]) is { Success: true } dated) noun = dated.Groups["noun"].Value;
+        if ((noun.Length == 0 || RiseFrom().Match(noun) is { Success: true, Index: 0 }) && c.NounStart > c.Clause.Start && BeforeYear().Match(c.Text[c.Clause.Start..c.NounStart]) is { Success: true } dated) noun = dated.Groups["noun"].Value;
         var isPartOf = noun.EndsWith('的') && c.Measure.Class == UnitClass.Percent;
         noun = Place().Replace(noun, "");
         noun = Causes().Replace(noun, "");
@@ -93,7 +93,7 @@ static partial class LeftNouns
     [GeneratedRegex("^(?<where>全[国省市县区]|[^，、]{2,12}?(?:[省市区县]|城市|机场|基地|园区|医院|中心|高新区|群间|集群))(?:累计|共)?(?:建成(?!区)|集聚|完成|设置|开展|形成|举办|开设)(?<what>.{3,})$")]
     private static partial Regex Within();
 
-    [GeneratedRegex("^(?<noun>[^\\d，。]{2,20}?)(?:到|至)?20\\d\\d年底?(?:之?前)?$")]
+    [GeneratedRegex("^(?<noun>[^\\d，。]{2,20}?)(?:(?:到|至)?20\\d\\d年底?(?:之?前)?|[两三四五]年内?|年内|全年|今年|“?十[四五]五”?(?:期间|末))$")]
     private static partial Regex BeforeYear();
 
     // 能耗较行业平均水平, 造价较首批机组: with what a change is compared.

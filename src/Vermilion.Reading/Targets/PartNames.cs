@@ -42,7 +42,7 @@ sealed partial class PartNames(MeasureVocabulary words)
             return (c.Measure.Class == UnitClass.Percent && !changes || c.Measure.Class is UnitClass.Physical && c.Predicate.IsEmpty) && Label().Match(c.Text[c.Sentence.Start..c.Clause.Start]) is { Success: true } label ? LeftNouns.WithoutLead(label.Groups["name"].Value) : null;
         if (inner) return WholeOf(last);
         // 保障能力达到75%，甲、乙两大领域分别达到80%和60%
-        if (SaysOfEach(c) && last.Sentence == c.Sentence && (!changes || last.Predicate.Verb == c.Predicate.Verb)) return WholeOf(last);
+        if (SaysOfEach(c) && !Pointer().IsMatch(WholeOf(last)) && last.Sentence == c.Sentence && (!changes || last.Predicate.Verb == c.Predicate.Verb)) return WholeOf(last);
         if (changes || !Follows(last, c)) return null;
         return c.Measure.Class == UnitClass.Percent || SharesKind(left, WholeOf(last)) || last.Whole is not null || IsPlace(left) && c.Predicate.IsEmpty ? WholeOf(last) : null;
     }
@@ -103,6 +103,9 @@ sealed partial class PartNames(MeasureVocabulary words)
 
     [GeneratedRegex("^(?:(?:主要|重点|全国|全省|全市|全区|全县)(?:[^的，]{0,6}的)?|总(?=.{2}))")]
     private static partial Regex Whole();
+
+    [GeneratedRegex("^(?:上述|以上|该|这一|前述)")]
+    private static partial Regex Pointer();
 
     // 产能占比：合成氨15%、甲醇30%
     [GeneratedRegex("(?<name>[^，。；：]{2,30}(?:率|比例|占比|比重|储量|产量|产能|规模|面积|里程|装机|总量))：(?:[^，。；：]{1,20}，)*$")]

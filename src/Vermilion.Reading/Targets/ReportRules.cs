@@ -45,6 +45,7 @@ static partial class ReportRules
         if (text.Contains('（')) text = InBrackets().Replace(text, "");
         if (text.Contains("基础上", StringComparison.Ordinal)) text = OnTop().Replace(text, "");
         if (c.Predicate.Comparator is "不低于" or "不少于" && c.Governing is { Deadline: { IsReport: false, IsBare: false } }) text = text.Replace("同比", "", StringComparison.Ordinal);
+        if (stance.Year is { } now && c.Paragraph.Kind != SectionKind.Past && text.Contains("季度", StringComparison.Ordinal) | text.Contains("半年", StringComparison.Ordinal)) text = PartOfYear().Replace(text, m => int.Parse(m.Groups["y"].ValueSpan, System.Globalization.CultureInfo.InvariantCulture) >= now && !text.Contains('了') ? "" : m.Value);
         // 上半年完成…: in the programme of a year that is when it shall be done.
         if (!(stance.IsYearly || stance.IsOfOneYear) || c.Paragraph.Kind == SectionKind.Past) return text;
         if (!text.Contains('了')) text = text.Replace("同比", "", StringComparison.Ordinal);
@@ -90,6 +91,9 @@ static partial class ReportRules
 
     [GeneratedRegex("(?:前[一二三]季度|(?<!前)(?:上半年|[一二三四]季度[末底]?))(?=[前内末底]?(?:，|、|[^，。；、\\d]{2,8}(?:依次|分别)|完成|开工|启动|实现|建成|力争|确保|新|建|投|开|出|上|培育|引进|打造|推广|分别|达到))")]
     private static partial Regex FirstHalf();
+
+    [GeneratedRegex("(?<y>20\\d\\d)年(?:[上下]半年|第?[一二三四]季度)")]
+    private static partial Regex PartOfYear();
 
     // Weather, traffic and the progress of the harvest.
     [GeneratedRegex("气温|降水|降雨|水位|票房|客流|旅客|进度|约合")]

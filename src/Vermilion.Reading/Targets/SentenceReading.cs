@@ -177,11 +177,16 @@ sealed partial class SentenceReading(MeasureVocabulary words)
     {
         if (c.Measure.ValueMax is not null) return "range";
         var before = c.Predicate.Comparator is { } word ? words.Before[word] : WithinShare(c);
+        // 不确定度优于0.3纳米: the smaller, the better.
+        if (c.Predicate.Comparator is "优于" && (c.Measure.Class == UnitClass.Time || SmallerIsBetter().IsMatch(c.Indicator))) before = "<";
         if (c.Measure.After is { } after && !(after == ">" && before is not null)) return after;
         if (before is not null) return before;
         if (c.Measure.Class is UnitClass.Multiple && c.Measure.IsVerb) return "=";
         return c.Predicate.Is(VerbClass.Cap) || c.Predicate.Is(VerbClass.Fall) ? "<=" : "=";
     }
+
+    [GeneratedRegex("不确定度|误差|准确度|精度|时延|分辨率|线宽|损耗|能耗|偏差")]
+    private static partial Regex SmallerIsBetter();
 
     // 数量不低于总数的25%: the comparator stands before the whole of which the share is taken.
     string? WithinShare(TargetCandidate c) =>

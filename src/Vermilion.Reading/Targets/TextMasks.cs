@@ -59,6 +59,6 @@ static partial class TextMasks
     private static partial Regex Thresholds();
 
     // Telephone, postal and case numbers; item numbers such as 1.2.3 and （1）.
-    [GeneratedRegex(@"\d{3,4}-\d{6,8}|(?<![\d.])\d{7,}(?![\d.%万亿])|(?<!\d)\d+\.\d+\.\d+|^\d{1,2}[.、．](?!\d)|专栏\d+|附[件表]\d+|表\d+(?!\d*[%万亿])")]
+    [GeneratedRegex(@"\d{3,4}-\d{6,8}|(?<![\d.])\d{7,}(?![\d.%万亿])|(?<!\d)\d+\.\d+\.\d+|^\d{1,2}[.、．](?!\d)|专栏\d+|附[件表]\d+|(?<![仪手钟电水气年报量代])表\d+(?!\d*[%万亿款台个套只块项])")]
     private static partial Regex Numbers();
 }
