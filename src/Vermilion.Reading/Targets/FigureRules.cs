@@ -51,11 +51,11 @@ sealed partial class FigureRules(MeasureVocabulary words)
     public bool IsParameter(TargetCandidate c)
     {
         if (c.Measure.Class == UnitClass.None)
-            return c.Governing is null && c.Paragraph.Kind != SectionKind.Goal || c.Predicate.IsEmpty && c.Measure.After is null || !(words.Quantities.Any(q => c.Indicator.EndsWith(q, StringComparison.Ordinal)) || Index().IsMatch(c.Indicator));
+            return c.Governing is null && c.Paragraph.Kind != SectionKind.Goal && !(c.Paragraph.Kind == SectionKind.Task && c.Predicate.Verb?.Length > 1) || c.Predicate.IsEmpty && c.Measure.After is null || !(words.Quantities.Any(q => c.Indicator.EndsWith(q, StringComparison.Ordinal)) || Index().IsMatch(c.Indicator));
         // 离岸距离不少于30公里: a bound that no time is set for is a condition of the task.
         if (IsBoundOnly(c) && !IsPerformance(c)) return true;
         if (c.Measure.Unit == "分") return !Index().IsMatch(c.Indicator);
-        if (c.Predicate.IsEmpty && (c.Governing is null or { InheritedFrom: "title" }) && Extent().IsMatch(c.Indicator)) return true;
+        if (c.Predicate.IsEmpty && !c.IsInList && (c.Governing is null or { InheritedFrom: "title" }) && Extent().IsMatch(c.Indicator)) return true;
         return !c.Predicate.Is(VerbClass.Fall) && !IsPerformance(c) && SmallUnit().IsMatch(c.Measure.Unit) && (c.Governing is null or { InheritedFrom: "title" or "heading" });
     }
 

@@ -26,7 +26,7 @@ static partial class LeftNouns
 
     static string Raw(TargetCandidate c)
     {
-        if (c.Predicate.NounEnd <= c.NounStart) return "";
+        if (c.Predicate.NounEnd <= c.NounStart) return c.Measure.Class == UnitClass.Physical && c.Right.Length == 0 && c.Predicate.Verb is "造林" or "种草" or "植树造林" or "营造林" or "种草改良" ? c.Predicate.Verb : "";
         var noun = c.Text[c.NounStart..c.Predicate.NounEnd];
         // …（317亿元）增长六成: what stands in a bracket that opened before is another thing.
         if (noun.LastIndexOf('）') is >= 0 and var close && noun.AsSpan(0, close).Count('（') < noun.AsSpan(0, close + 1).Count('）')) noun = noun[(close + 1)..];
@@ -100,7 +100,7 @@ static partial class LeftNouns
     [GeneratedRegex("(?<=.{2})(?:较|(?<![占对同可之性])比(?!重|例|率|值))[^，、。]{2,14}$", RegexOptions.RightToLeft)]
     private static partial Regex Compared();
 
-    [GeneratedRegex("^(?<what>[^，、]{2,24}?(?:率|占比|比重|比例))在?(?<where>[^，、率比]{0,8}(?:地区|城市|农村|东部|中部|西部|灌区|县直|市直|干线|平原|山区|南方|北方|全国|全省|全市|稻区|乡镇|县城|园区|[城郊市]区))$")]
+    [GeneratedRegex("^(?<what>[^，、]{2,24}?(?:率|占比|比重|比例))在?(?<where>[^，、率比]{0,8}(?:地区|城市|农村|东部|中部|西部|灌区|县直|市直|干线|平原|山区|森林|草原|湿地|林区|牧区|新区|南方|北方|全国|全省|全市|稻区|乡镇|县城|园区|[城郊市]区))$")]
     private static partial Regex ScopeBehind();
 
     [GeneratedRegex("不低于|不少于|不高于|不超过|超过|高于|达到?|(?<![作认成])为(?!主|核心)")]

@@ -91,13 +91,11 @@ sealed partial class MeasureLexer
             if (measure.Class != UnitClass.None || next.Class is not (UnitClass.Money or UnitClass.Physical or UnitClass.Classifier or UnitClass.Percent)) continue;
             if (next.Span.Start != measure.Span.End + 1 || masked[measure.Span.End] is not ('、' or '和' or '及' or '与')) continue;
             // 分别达到30、20和10万吨: a magnitude that is written once holds for all.
-            var unit = measure.Unit.Length == 0 ? next.Unit : next.Unit.TrimStart(MagnitudeSigns);
+            var unit = measure.Unit.Length == 0 ? next.Unit : next.Unit[(words.Magnitudes.Where(m => next.Unit.StartsWith(m, StringComparison.Ordinal)).Max(m => (int?)m.Length) ?? 0)..];
             if (measure.Unit.Length > 0 || masked.LastIndexOf("分别", measure.Span.Start, Math.Min(measure.Span.Start, 40), StringComparison.Ordinal) >= 0)
                 list[i] = measure with { Unit = measure.Unit + unit, Class = next.Class };
         }
     }
-
-    static readonly char[] MagnitudeSigns = ['十', '百', '千', '万', '亿'];
 
     UnitClass Class(string unit)
     {
