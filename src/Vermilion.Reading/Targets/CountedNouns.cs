@@ -48,6 +48,6 @@ static partial class CountedNouns
     [GeneratedRegex("(?:[、和及与或]|以及|并|建设|打造|培育|新增|建成|形成|超过|达到|力争|不少于|约|近|其中|各)+$", RegexOptions.RightToLeft)]
     private static partial Regex Connector();
 
-    [GeneratedRegex("并(?!网|购|行|轨|联)|（(?![^（）]{1,10}）[\u4e00-\u9fff]{2})|[：。；，！]|，|用于|以及其|以促进|给予|作为第?|为(?:骨干|主体|核心|支撑|[他其她])|为.{0,10}(?:提供|奠定)|，|——")]
+    [GeneratedRegex("并(?!网|购|行|轨|联)|（(?!(?!含|其中|包括)[^（）\\d]{1,8}）[\u4e00-\u9fff]{2})|[：。；，！]|，|用于|以及其|以促进|给予|作为第?|为(?:骨干|主体|核心|支撑|[他其她])|为.{0,10}(?:提供|奠定)|，|——")]
     private static partial Regex Cut();
 }
