@@ -147,7 +147,7 @@ sealed partial class DeadlineScope(int? year, Deadline? title, Deadline? span = 
     Deadline InTurn(string text, Deadline last, TextSpan sentence, int turn, (int Place, int Size) group)
     {
         var run = new List<Deadline>();
-        foreach (var d in own.Where(d => d.Span.Start >= sentence.Start && d.Span.End <= last.Span.End && !d.Value.Contains('/')))
+        foreach (var d in own.Where(d => d.Span.Start >= sentence.Start && d.Span.End <= last.Span.End && !d.Value.Contains('/') && text[d.Span.Start] != '用'))
         {
             if (run.Count > 0 && text.AsSpan(run[^1].Span.End, d.Span.Start - run[^1].Span.End) is not ("、" or "和" or "，")) run.Clear();
             run.Add(d);

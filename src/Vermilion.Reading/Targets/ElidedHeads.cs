@@ -34,7 +34,7 @@ sealed partial class ElidedHeads(MeasureVocabulary words)
         // 国家级良种场：120家: the label before the colon names it.
         if (c.Clause.Start > 0 && c.Text[c.Clause.Start - 1] == '：') return PreviousClause(c);
         // 监测设备安装率，2023年60%，2024年80%
-        if ((c.Predicate.IsEmpty || c.Predicate.Is(VerbClass.Reach) && earlier.Count == 0) && c.NounStart > c.Clause.Start && c.Right.Length == 0 && (c.Measure.Class == UnitClass.Percent ? RateBefore() : AmountBefore()).Match(c.Text[c.Sentence.Start..c.Clause.Start]) is { Success: true } rate) return rate.Groups["name"].Value;
+        if ((c.Predicate.IsEmpty || c.Predicate.Is(VerbClass.Reach) && earlier.Count == 0) && c.NounStart > c.Clause.Start && (c.Right.Length == 0 || c.Right[0] == '、') && (c.Measure.Class == UnitClass.Percent ? RateBefore() : AmountBefore()).Match(c.Text[c.Sentence.Start..c.Clause.Start]) is { Success: true } rate) return rate.Groups["name"].Value;
         // 2022年7400亿元；2023年8600亿元.
         if (c.Predicate.IsEmpty) return earlier.Count == 0 && c.NounStart > c.Clause.Start && before.LastOrDefault(b => b.Measure.Class == c.Measure.Class && b.Indicator.Length > 0) is { } again && c.Measure.Class != UnitClass.Classifier ? again.Indicator : "";
         // 到2023年建成15万个，到2025年达到20万个: of what was counted before, in the same unit.

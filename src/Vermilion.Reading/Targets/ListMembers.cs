@@ -107,6 +107,8 @@ static partial class ListMembers
         var length = parts[0].Length;
         var rest = parts[^1].Length - length;
         var at = opens.Success ? opens.Index : (parts.Length > 2 || length == 2 && (rest == 3 || rest > 4)) && parts.SkipLast(1).All(p => p.Length == length) && rest > 1 && !SharedHead().IsMatch(parts[0]) ? length : Quantity().Match(parts[^1]) is { Length: > 1 } quantity ? quantity.Index : 0;
+        // VOCs排放总量: a name in letters is not cut.
+        while (at > 0 && at < parts[^1].Length && char.IsAsciiLetterOrDigit(parts[^1][at]) && char.IsAsciiLetterOrDigit(parts[^1][at - 1])) at++;
         return at < 2 && !(at == 1 && parts.Length > 2 && length == 1) ? null : [.. parts.SkipLast(1).Select(p => p + parts[^1][at..]), parts[^1]];
     }
 

@@ -126,7 +126,7 @@ sealed partial class MeasureLexer
     static Measure? BuildFraction(Match match, string text)
     {
         var value = match.Groups["half"].Success ? 50m : Math.Round(100m * (Number(match.Groups["n"].Value) ?? 0) / (Number(match.Groups["d"].Value) ?? 1), 1);
-        return new Measure(Span(match), value, null, "%", UnitClass.Percent) { UnitEnd = match.Index + match.Length, After = match.Value.EndsWith("过半", StringComparison.Ordinal) || match.Value.EndsWith("半数", StringComparison.Ordinal) ? ">" : match.Value.EndsWith("以上", StringComparison.Ordinal) ? ">=" : match.Value.EndsWith("左右", StringComparison.Ordinal) ? "~" : null };
+        return new Measure(Span(match), value, null, "%", UnitClass.Percent) { UnitEnd = match.Index + match.Length, After = match.Value.EndsWith("过半", StringComparison.Ordinal) || match.Value.Length > 2 && match.Value.EndsWith("半数", StringComparison.Ordinal) ? ">" : match.Value.EndsWith("以上", StringComparison.Ordinal) ? ">=" : match.Value.EndsWith("左右", StringComparison.Ordinal) ? "~" : null };
     }
 
     // 用户超千万, 规模突破万亿元: a magnitude that stands for its one.
