@@ -65,16 +65,16 @@ public sealed partial class StoryReader
             Signature = signature,
         };
         facts = WithWorks(facts, document, reading);
-        if (language != "en" && (facts.Status != "news" || !isHeld)) facts = subjects.Add(facts, facts.IsOfficial ? reading.Title?.Core : null);
+        if (language != "en" && (facts.Status != "news" || !isHeld)) facts = subjects.Add(facts, facts.IsOfficial || facts.IsText ? reading.Title?.Core : null);
         return WithEvent(facts, reading, title + "\n" + reading.Text[..Math.Min(reading.Text.Length, LeadLength)]);
     }
 
     StoryFacts WithWorks(StoryFacts facts, Document document, ReadResult reading)
     {
-        var core = facts.IsOfficial && facts.Status != "interpretation" ? WorkOf(reading.Title?.Core) : null;
+        var core = facts.IsText ? WorkOf(reading.Title?.Core) : null;
         // A reply approves what another body then issues: it is about the work.
         var isReply = document.CarrierType == "reply";
-        var about = AboutOf(facts.IsOfficial, reading, facts.Title).Concat(isReply && core is not null ? [core] : []);
+        var about = AboutOf(facts, document, reading).Concat(isReply && core is not null ? [core] : []);
         var own = isReply ? null : core;
         return facts with { Work = own, About = [.. about.Where(w => w != own).Distinct().Take(MostWorks)] };
     }
@@ -127,17 +127,18 @@ public sealed partial class StoryReader
     static string? WorkOf(string? title) =>
         title is { Length: > 0 } core ? WorkKey.Of(PolicyTitles.WithoutIssuers(core))?.Replace("的", "", StringComparison.Ordinal) : null;
 
-    // An official text implements and cites many others and is about none of them; the press reports on what it names first.
-    static IEnumerable<string> AboutOf(bool isOfficial, ReadResult reading, string title)
+    // An official text implements and cites many others and is about none of them; the press reports on what it says was issued.
+    static IEnumerable<string> AboutOf(StoryFacts facts, Document document, ReadResult reading)
     {
-        var isPress = !isOfficial && reading.Events.Count == 0 && reading.Citations.Count(c => c.Title is not null) <= 2;
+        var isPress = !facts.IsOfficial && !facts.IsText && reading.Events.Count == 0 && reading.Citations.Count(c => c.Title is not null) <= 2;
         foreach (var citation in reading.Citations)
         {
             if (citation.Title is not { Length: > 0 } cited || WorkOf(cited) is not { } work) continue;
-            if (citation.Role is "interprets" or "draftOf" or "forwards" or "approves" || isPress || title.Contains($"《{cited}", StringComparison.Ordinal)) yield return work;
+            var isNews = isPress && IssuedNews.Tells(reading.Text, citation.Span, document.Published?.Year);
+            if (citation.Role is "interprets" or "draftOf" or "forwards" or "approves" || isNews || facts.Title.Contains($"《{cited}", StringComparison.Ordinal)) yield return work;
         }
 
-        foreach (Match quoted in Quoted.Matches(title))
+        foreach (Match quoted in Quoted.Matches(facts.Title))
             if (WorkOf(quoted.Groups[1].Value) is { } work) yield return work;
     }
 
@@ -150,7 +151,7 @@ public sealed partial class StoryReader
     EventFacts EventOf(EventFinding found) => new(found.Type, found.Status, found.Amount, found.Currency, found.Capacity?.Value, found.Capacity?.Unit, [.. found.Parties.Where(p => p.Role is not ("host" or "authority")).SelectMany(p => CompanyIds(p.Name)).Distinct()]);
 
     /// <summary>Each number with the letter behind it, in the text of the signature.</summary>
-    static List<int> NumbersIn(string letters)
+    internal static List<int> NumbersIn(string letters)
     {
         var found = new SortedSet<int>();
         foreach (var match in Digits.EnumerateMatches(letters)) found.Add((int)StableHash.Of(letters.AsSpan(match.Index, match.Length)));

@@ -14,12 +14,13 @@ sealed class WorkGroups
     readonly Dictionary<string, List<WorkFacts>> near;
     readonly Dictionary<string, string> root = [];
 
-    public WorkGroups(IEnumerable<WorkFacts> facts, Decisions decisions)
+    /// <param name="common">Names that tell nothing, since so many texts bear them.</param>
+    public WorkGroups(IEnumerable<WorkFacts> facts, Decisions decisions, IReadOnlySet<string> common)
     {
         works = [.. facts.OrderBy(w => w.Day ?? DateOnly.MaxValue).ThenBy(w => w.Id, StringComparer.Ordinal)];
         this.decisions = decisions;
         byId = works.ToDictionary(w => w.Id);
-        near = Neighbours();
+        near = Neighbours(common);
         Join();
     }
 
@@ -91,9 +92,9 @@ sealed class WorkGroups
 
     static WorkFacts? Last(List<WorkFacts> others, Predicate<WorkFacts> fits) => others.FindLast(fits);
 
-    Dictionary<string, List<WorkFacts>> Neighbours()
+    Dictionary<string, List<WorkFacts>> Neighbours(IReadOnlySet<string> common)
     {
-        var holders = works.SelectMany(w => WorkNames.Of(w).Distinct().Select(n => (Name: n, Work: w))).ToLookup(p => p.Name, p => p.Work);
+        var holders = works.SelectMany(w => WorkNames.Of(w).Distinct().Where(n => !common.Contains(n)).Select(n => (Name: n, Work: w))).ToLookup(p => p.Name, p => p.Work);
         return works.ToDictionary(w => w.Id, w => WorkNames.Of(w).SelectMany(n => holders[n]).Concat(decisions.PartnersOf(w.Id).Select(byId.GetValueOrDefault).OfType<WorkFacts>())
             .Where(o => o.Id != w.Id).Distinct().OrderBy(o => o.Day ?? DateOnly.MaxValue).ThenBy(o => o.Id, StringComparer.Ordinal).ToList());
     }
