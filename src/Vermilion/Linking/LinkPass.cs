@@ -56,8 +56,9 @@ public sealed class LinkPass(Func<VermilionDb> openDb, Catalog catalog)
         await using var db = openDb();
         db.ChangeTracker.AutoDetectChangesEnabled = false;
         await using var transaction = await db.Database.BeginTransactionAsync(stop);
-        await works.LinkAsync(db, ids, stop);
+        // Stories first: their profiles hold by what a draft whose title was changed is known.
         await stories.LinkAsync(db, await ReadAsync(db, ids, stop), stop);
+        await works.LinkAsync(db, ids, stop);
         var wanted = ids;
         await db.Documents.Where(d => EF.Parameter(wanted).Contains(d.Id)).ExecuteUpdateAsync(set => set.SetProperty(d => d.LinkedBy, Version), stop);
         await transaction.CommitAsync(stop);

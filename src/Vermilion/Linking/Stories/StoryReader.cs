@@ -20,6 +20,7 @@ public sealed partial class StoryReader
     static readonly string[] Unspeaking = ["action", "grammar", "modifier", "measure"];
 
     readonly NameIndex<Company> companies;
+    readonly NameIndex<Company> associations;
     readonly NameIndex<Body> bodies;
     readonly NameIndex<Term> terms;
     readonly Catalog catalog;
@@ -31,6 +32,7 @@ public sealed partial class StoryReader
         this.catalog = catalog;
         terms = new(catalog.Terms.Where(t => !Unspeaking.Contains(t.Category)).SelectMany(t => NamesOf(t).Where(n => n.Length > 1 && !catalog.AmbiguousAliases.Contains(n)).Distinct().Select(n => (n, t))));
         companies = new(catalog.Companies.SelectMany(c => c.Names.Select(n => (n, c))));
+        associations = new(catalog.Companies.Where(c => c.Kind == "association").SelectMany(c => c.Names.Select(n => (n, c))));
         bodies = new(catalog.Bodies.SelectMany(b => new[] { b.Zh, b.En }.Concat(b.Acronym is { Length: > 2 } a ? [a] : []).Select(n => (n, b))));
         headlines = new(catalog.Headlines);
         subjects = new(catalog.Headlines);
@@ -90,7 +92,8 @@ public sealed partial class StoryReader
             TitleTerms = TermsOf(facts.Title),
             Issuers = facts.IsOfficial ? [.. reading.Issuers.Select(i => i.Body).OfType<string>().SelectMany(WithParents).Distinct()] : [],
             Stems = facts is { IsEnglish: true, IsOfficial: false, Length: > 0 } ? headlines.Stems(facts.Title + "\n" + reading.Text[..Math.Min(reading.Text.Length, StemLength)]) : [],
-            Bodies = Names(bodies, lead, b => b.Id),
+            // A chamber that asks its members speaks as a body does.
+            Bodies = [.. Names(bodies, lead, b => b.Id).Concat(Names(associations, lead, c => c.Id)).Distinct()],
             Places = [.. reading.Places.Where(p => p.Span.Start < LeadLength).Select(p => p.Place).Distinct()],
             Figures = LeadFigures.Of(lead),
             Events = [.. reading.Events.Select(EventOf).Take(MostEvents)],

@@ -32,6 +32,9 @@ sealed partial record WorkFacts
 
     public DateOnly? Day { get; init; }
 
+    /// <summary>MinHash of its text; empty where there is none, or too little.</summary>
+    public byte[] Signature { get; init; } = [];
+
     /// <summary>What a text about another does to it (amends, approves, interprets …): <see cref="Key"/> is then the other's. Null for a work itself.</summary>
     public string? Role { get; init; }
 
@@ -39,7 +42,7 @@ sealed partial record WorkFacts
 
     public bool IsWork => Role is null && Status is "final" or "draft" or "call";
 
-    public static WorkFacts Of(Document document, PlaceOfTitle places)
+    public static WorkFacts Of(Document document, PlaceOfTitle places, byte[]? signature = null)
     {
         var about = AboutOf(document);
         var core = about ?? document.CoreTitle ?? document.Title;
@@ -59,6 +62,7 @@ sealed partial record WorkFacts
             Genre = document.Genre,
             Language = document.Language,
             Day = document.Written ?? document.Published,
+            Signature = signature ?? [],
             Role = document.Status == "interpretation" ? "interprets" : about is not null ? "cites" : RoleOf(TitleNormalizer.Normalize(document.Title).Wrapper),
         };
     }

@@ -30,11 +30,10 @@ sealed class WorkLinker(Catalog catalog)
         await db.SaveChangesAsync(stop);
 
         // What shares a name may change its line too: its nearest predecessor may be the new one.
-        var told = formerNames.Concat(names.Select(n => n.Name)).ToList();
-        var touched = await HoldersAsync(db, told.ToHashSet(), stop);
+        var touched = await MeetingAsync(db, formerNames.Concat(names.Select(n => n.Name)), stop);
         touched.UnionWith(ids);
         touched.UnionWith(await ChangedAsync(db, Balance(formerNames, names), stop));
-        var around = await HoldersAsync(db, (await NamesOfAsync(db, touched, stop)).ToHashSet(), stop);
+        var around = await MeetingAsync(db, await NamesOfAsync(db, touched, stop), stop);
         around.UnionWith(touched);
         var works = await FactsAsync(db, around, stop);
         var decisions = await Decisions.LoadAsync(db, around, stop);
@@ -86,7 +85,8 @@ sealed class WorkLinker(Catalog catalog)
         {
             var documents = await db.Documents.AsNoTracking().Include(d => d.Issuers)
                 .Where(d => piece.Contains(d.Id) && ((d.Status != "news" && d.Status != "other") || EF.Functions.Like(d.Title, "%《%"))).ToListAsync(stop);
-            works.AddRange(documents.Select(d => WorkFacts.Of(d, places)).Where(w => w.IsWork || w.Role is not null));
+            var signatures = await db.StoryProfiles.AsNoTracking().Where(p => piece.Contains(p.DocumentId)).Select(p => new { p.DocumentId, p.Signature }).ToDictionaryAsync(p => p.DocumentId, p => p.Signature, stop);
+            works.AddRange(documents.Select(d => WorkFacts.Of(d, places, signatures.GetValueOrDefault(d.Id))).Where(w => w.IsWork || w.Role is not null));
         }
 
         return works;
@@ -109,11 +109,13 @@ sealed class WorkLinker(Catalog catalog)
         return common;
     }
 
-    static async Task<HashSet<string>> HoldersAsync(VermilionDb db, IReadOnlyCollection<string> names, CancellationToken stop)
+    /// <summary>The texts that meet those with these names.</summary>
+    static async Task<HashSet<string>> MeetingAsync(VermilionDb db, IEnumerable<string> names, CancellationToken stop)
     {
         var holders = new HashSet<string>();
-        var telling = names.Except(await CommonAsync(db, names, stop)).ToList();
-        foreach (var piece in telling.Chunk(Piece))
+        var sought = names.Select(WorkNames.Sought).ToHashSet();
+        sought.ExceptWith(await CommonAsync(db, sought, stop));
+        foreach (var piece in sought.Chunk(Piece))
             holders.UnionWith(await db.WorkNames.Where(n => piece.Contains(n.Name)).Select(n => n.DocumentId).ToListAsync(stop));
         return holders;
     }
