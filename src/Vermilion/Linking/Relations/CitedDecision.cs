@@ -32,8 +32,8 @@ static partial class CitedDecision
         title.AsSpan().IndexOfAny('修', '废', '失') >= 0 && TitleNormalizer.Normalize(title).Wrapper is TitleWrapper.Amend or TitleWrapper.Abolish or TitleWrapper.AmendAndAbolish;
 
     [GeneratedRegex("关于(?:修改|修订|修正|废止|修改和废止|废止和修改)$")]
-    private static partial Regex Opening { get; }
+    static partial Regex Opening { get; }
 
     [GeneratedRegex("^(?<x>等[^《》。，；\\n]{2,30}的决定)")]
-    private static partial Regex Closing { get; }
+    static partial Regex Closing { get; }
 }

@@ -100,7 +100,7 @@ sealed partial class RelationCandidates(IReadOnlyList<RelationCandidate> found, 
     };
 
     [GeneratedRegex("[（(](?:[^（()）]{0,6}草案|[^（()）]{0,8}征求意见稿|送审稿|讨论稿)[）)]$")]
-    private static partial Regex DraftMark { get; }
+    static partial Regex DraftMark { get; }
 
     static bool Contains(string a, string b) => a.Contains(b, StringComparison.Ordinal) || b.Contains(a, StringComparison.Ordinal);
 }

@@ -45,7 +45,9 @@ sealed partial record WorkFacts
     public static WorkFacts Of(Document document, PlaceOfTitle places, byte[]? signature = null)
     {
         var about = AboutOf(document);
-        var core = about ?? document.CoreTitle ?? document.Title;
+        // The draft of a decision to change a text is read as the decision is, and bears the name of that text.
+        var wrapped = TitleNormalizer.Normalize(document.Status == "draft" ? DraftFlag().Replace(document.Title, "") : document.Title);
+        var core = about ?? (document.Status == "draft" && RoleOf(wrapped.Wrapper) is "amends" or "abolishes" ? wrapped.Core : null) ?? document.CoreTitle ?? document.Title;
         var normal = TitleNormalizer.Normalize(core);
         var key = normal.Key ?? TitleKey.Of(core);
         var place = places.Of(document);
@@ -63,7 +65,7 @@ sealed partial record WorkFacts
             Language = document.Language,
             Day = document.Written ?? document.Published,
             Signature = signature ?? [],
-            Role = document.Status == "interpretation" ? "interprets" : about is not null ? "cites" : RoleOf(TitleNormalizer.Normalize(document.Title).Wrapper),
+            Role = document.Status == "interpretation" ? "interprets" : about is not null ? "cites" : RoleOf(wrapped.Wrapper),
         };
     }
 
@@ -77,6 +79,9 @@ sealed partial record WorkFacts
 
     [GeneratedRegex("《(?<x>(?:[^《》]|《[^《》]*》)+)》")]
     private static partial Regex Quoted();
+
+    [GeneratedRegex("[（(][^（()）]*(?:征求意见稿|草案|送审稿)[^（()）]*[）)]$")]
+    private static partial Regex DraftFlag();
 
     static string? RoleOf(TitleWrapper wrapper) => wrapper switch
     {

@@ -63,6 +63,8 @@ sealed class WorkGroups
         if (work.Role is { } role)
         {
             if (DecisionOf(work) is { } decision) yield return (decision.Id, "draftOf", "title");
+            // What a draft decision would change is not changed by it.
+            if (work.IsDraft && role is "amends" or "abolishes") yield break;
             if (Subject(work, others) is { } about && !decisions.SaysApart(work.Id, about.Id, role)) yield return (about.Id, role, "title");
             yield break;
         }

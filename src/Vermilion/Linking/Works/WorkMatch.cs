@@ -1,4 +1,3 @@
-using System.Globalization;
 using Vermilion.Reading.Text;
 using Vermilion.Reading.Titles;
 
