@@ -26,6 +26,7 @@ sealed class Recombined
     readonly List<string> sentences;
     readonly List<string> titles;
     string[] last = [];
+    int lastNumber;
     int made;
 
     /// <param name="total">How many there will be: their days are spread over all of them.</param>
@@ -48,11 +49,11 @@ sealed class Recombined
         made++;
         if (made % 8 == 3) return Official();
         var isCopy = made % 20 == 0;
-        if (isCopy) Copies.Add(($"d{made - 1}", $"d{made}"));
+        if (isCopy) Copies.Add(($"d{lastNumber}", $"d{made}"));
         var chosen = isCopy ? [.. last[..3], .. last[4..]] : Chosen();
-        if (!isCopy) last = chosen;
+        if (!isCopy) (last, lastNumber) = (chosen, made);
         var title = chosen[0][..12];
-        return Of(title, title, "news", DayOf(isCopy ? made - 1 : made), chosen, null, null);
+        return Of(title, title, "news", DayOf(isCopy ? lastNumber : made), chosen, null, null);
     }
 
     (Document, ReadResult) Official()

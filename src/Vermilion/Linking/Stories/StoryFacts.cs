@@ -51,6 +51,9 @@ public sealed partial record StoryFacts
     /// <summary>The works that it is about.</summary>
     public IReadOnlyList<string> About { get; init; } = [];
 
+    /// <summary>A report in whose text a title stands: not known by what a policy is about alone.</summary>
+    public bool MentionsWork { get; init; }
+
     public string? DocumentNumber { get; init; }
 
     /// <summary>Chinese: the core of an official title, or the whole headline, with short forms written out; only where titles may tell of one policy.</summary>
@@ -105,7 +108,7 @@ public sealed partial record StoryFacts
 
     /// <summary>It bears a title of a policy: its own, or that of the one it tells of.</summary>
     [JsonIgnore]
-    public bool NamesWork => Work is not null || About.Count > 0;
+    public bool NamesWork => Work is not null || About.Count > 0 || MentionsWork;
 
     [GeneratedRegex("(?:条例|法|办法|规定|规则|细则|解释|决定)(?:（[^（）]{1,12}）|\\([^()]{1,12}\\))?$")]
     static partial Regex NameOfStatute { get; }

@@ -78,7 +78,7 @@ public sealed partial class StoryReader
         var isReply = document.CarrierType == "reply";
         var about = AboutOf(facts, document, reading).Concat(isReply && core is not null ? [core] : []);
         var own = isReply ? null : core;
-        return facts with { Work = own, About = [.. about.Where(w => w != own).Distinct().Take(MostWorks)] };
+        return facts with { Work = own, MentionsWork = IsPress(facts, reading) && reading.Citations.Any(c => c.Title is not null), About = [.. about.Where(w => w != own).Distinct().Take(MostWorks)] };
     }
 
     StoryFacts WithEvent(StoryFacts facts, ReadResult reading, string lead)
@@ -133,7 +133,7 @@ public sealed partial class StoryReader
     // An official text implements and cites many others and is about none of them; the press reports on what it says was issued.
     static IEnumerable<string> AboutOf(StoryFacts facts, Document document, ReadResult reading)
     {
-        var isPress = !facts.IsOfficial && !facts.IsText && reading.Events.Count == 0 && reading.Citations.Count(c => c.Title is not null) <= 2;
+        var isPress = IsPress(facts, reading);
         foreach (var citation in reading.Citations)
         {
             if (citation.Title is not { Length: > 0 } cited || WorkOf(cited) is not { } work) continue;
@@ -144,6 +144,9 @@ public sealed partial class StoryReader
         foreach (Match quoted in Quoted.Matches(facts.Title))
             if (WorkOf(quoted.Groups[1].Value) is { } work) yield return work;
     }
+
+    static bool IsPress(StoryFacts facts, ReadResult reading) =>
+        !facts.IsOfficial && !facts.IsText && reading.Events.Count == 0 && reading.Citations.Count(c => c.Title is not null) <= 2;
 
     IEnumerable<string> CompanyIds(string name) =>
         Names(companies, name, c => c.Id) is { Count: > 0 } known ? known : [MatchFolding.Key(name)];
