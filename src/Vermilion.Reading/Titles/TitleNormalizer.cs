@@ -150,7 +150,8 @@ public static partial class TitleNormalizer
         return TitleMarks.Promote(match.Groups["x"].Value) + match.Groups["flag"].Value;
     }
 
-    static string DropDraftFlag(string core) => DraftFlag().Replace(core, "");
+    // （2019年本，征求意见稿）: the year is part of the name.
+    static string DropDraftFlag(string core) => DraftFlag().Replace(core, m => m.Groups["kept"].Success ? $"（{m.Groups["kept"].Value}）" : "");
 
     static TitleWrapper ChangeWrapper(string verb) => verb.Contains('废', StringComparison.Ordinal) || verb.Contains("失效", StringComparison.Ordinal)
         ? verb.Contains('修', StringComparison.Ordinal) ? TitleWrapper.AmendAndAbolish : TitleWrapper.Abolish
@@ -242,6 +243,6 @@ public static partial class TitleNormalizer
     [GeneratedRegex("[（(](?<f>试行|暂行|[^（()）]*征求意见稿|草案[^（()）]*|修订草案[^（()）]*|修订|修正|送审稿|修订稿|讨论稿)[）)]")]
     private static partial Regex Flag();
 
-    [GeneratedRegex("[（(][^（()）]*(?:征求意见稿|草案|送审稿|讨论稿)[^（()）]*[）)]$")]
+    [GeneratedRegex("[（(](?:(?<kept>\\d{4}年?(?:度|版|本)?)[，,、])?[^（()）]*(?:征求意见稿|草案|送审稿|讨论稿)[^（()）]*[）)]$")]
     private static partial Regex DraftFlag();
 }
