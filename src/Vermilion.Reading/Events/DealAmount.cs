@@ -13,7 +13,7 @@ static partial class DealAmount
     public static (decimal? Amount, string? Currency) Of(string type, string status, IReadOnlyList<NewsSentence> sentences, NewsSentence main, int? year)
     {
         var sums = sentences.Where(s => s.Rank <= Considered || s == main).SelectMany(MoneyReader.In).ToList();
-        if (status != "terminated") sums.RemoveAll(m => m.Sentence.Rank > 1 && IsOfEarlierYear(m, year));
+        if (status != "terminated") sums.RemoveAll(m => m.Sentence.Rank > 1 && !IsOfProject(m, type) && IsOfEarlierYear(m, year));
         // "Part of a package on which it will spend": more than the deal, wherever the sum comes again.
         foreach (var package in sums.FindAll(m => Package.IsMatch(m.Sentence.Before(m.Start, 90)))) sums.RemoveAll(m => m.Amount == package.Amount && m.Currency == package.Currency);
         var ranked = sums.Select((m, i) => (Money: m, Score: Score(m, i, type, status, sums, main)))
@@ -23,8 +23,8 @@ static partial class DealAmount
         if (ranked.Count == 0) return (null, null);
         var best = ranked[0].Money;
         // The headline rounds; the body says it in full.
-        var fuller = ranked.Find(r => r.Money.Currency == best.Currency && r.Money.Amount != best.Amount
-            && Math.Abs(r.Money.Amount - best.Amount) <= best.Amount * 0.04m && Digits(r.Money.Amount) > Digits(best.Amount)).Money;
+        var fuller = sums.Find(m => m.Sentence.Rank is 1 or 2 && m.Currency == best.Currency && m.Amount != best.Amount
+            && Math.Abs(m.Amount - best.Amount) <= best.Amount * 0.04m && Digits(m.Amount) > Digits(best.Amount));
         var chosen = fuller ?? Original(best, sums) ?? best;
         // 2.5亿 without a currency stays without one.
         return (chosen.Amount, chosen.Currency ?? Inferred(chosen, sums));
@@ -37,11 +37,13 @@ static partial class DealAmount
         var before = Clause(sentence.Before(money.Start, chinese ? 16 : 60), fromEnd: true);
         var after = Clause(sentence.After(money.End, chinese ? 10 : 36), fromEnd: false);
         // A joint venture is as large as its registered capital; a deal is not what a party raised for itself.
-        if (type == "joint_venture" && Capital.IsMatch(before)) return 4;
+        if (type == "joint_venture" && status != "terminated" && Capital.IsMatch(before)) return 4;
         if (type is not ("equity_investment" or "listing") && Raised.IsMatch(sentence.Rank > 1 ? sentence.Text : before + "|" + after)) return 0;
         if (type == "listing" ? Round.IsMatch(before + "|" + after) : sentence.Rank > 1 && TypeScores.Cues(sentence).Exists(c => c.Cue is { Type: "listing", Weight: > 5.2 })) return 0;
         if ((chinese ? OtherZh : OtherEn).IsMatch(before) || (chinese ? OtherAfterZh : OtherAfterEn).IsMatch(after)) return 0;
         if (type is "m_and_a" && Lifted.IsMatch(before)) return 6;
+        // Of a licence the sum that is paid at once is sure; what it may come to is not.
+        if (type is "supply_agreement" && Upfront.IsMatch(before + "|" + after)) return 5.5;
         if (status != "terminated" && (chinese ? EarlierZh : EarlierEn).IsMatch(before)) return 0;
         if (IsConversion(money, index, all) || (money.Amount < 100_000 && !(money.Amount == 1 && Token.IsMatch(before + "|" + after)))) return 0;
         if (type == "sanction_control" && !(chinese ? FineZh : FineEn).IsMatch(before + "|" + after)) return 0;
@@ -63,6 +65,13 @@ static partial class DealAmount
 
     [GeneratedRegex(@"(?<![0-9$])(?<y>20[0-9]{2})(?:年|\b(?=[^0-9%]))", RegexOptions.RightToLeft)]
     static partial Regex Year { get; }
+
+    // 项目于2021年开建，总投资30亿元: what is now ready cost that.
+    static bool IsOfProject(Money money, string type) =>
+        type == "plant_capacity" && money.Sentence.Rank == 2 && (money.Sentence.IsChinese ? TotalZh : TotalEn).IsMatch(money.Sentence.Before(money.Start, money.Sentence.IsChinese ? 6 : 30));
+
+    [GeneratedRegex(@"首付|预付款|\b(?:up-?\s?front|at the start|initially|down payment)\b", RegexOptions.IgnoreCase)]
+    static partial Regex Upfront { get; }
 
     static bool IsOfPhase(Money money) =>
         (money.Sentence.IsChinese ? PhaseZh : PhaseEn).IsMatch(Clause(money.Sentence.Before(money.Start, money.Sentence.IsChinese ? 16 : 60), fromEnd: true));
@@ -118,7 +127,7 @@ static partial class DealAmount
         return cut < 0 ? text : fromEnd ? text[(cut + 1)..] : text[..cut];
     }
 
-    [GeneratedRegex("营收|营业收入|收入|市值|估值|销售|利润|产值|净利|净亏|亏损|每股|股价|发行价|售价|起售|定价|终止费|分手费|违约金|解约|注册资本|注册资金|总资产|净资产|资产总额|负债|贷款|补贴|市场规模|规模达|累计|增至|由$|从$|营业额|产业规模|成交|交易额|每起|每家|每人|每台|每年|GDP|债|合计持|税|应收|研发|支出")]
+    [GeneratedRegex("营收|营业收入|收入|市值|估值|销售|利润|产值|净利|净亏|亏损|每股|股价|发行价|售价|起售|定价|终止费|分手费|违约金|解约|注册资本|注册资金|总资产|净资产|资产总额|负债|贷款|补贴|市场规模|规模达|累计|增至|由$|从$|营业额|产业规模|成交|交易额|每起|每家|每人|每台|每年|registered capital|GDP|债|合计持|税|应收|研发|支出")]
     static partial Regex OtherZh { get; }
 
     // "The bid was raised to": the last one counts.
@@ -159,7 +168,7 @@ static partial class DealAmount
     [GeneratedRegex("^(?:的)?(?:.{0,4}(?:融资|投资|罚款|入股|收购|增资|投建|投资建|建|订单|大单|合同|项目|定增|募资|[A-F][0-9+]?轮|Pre|战略|罚单|认购|购|资金|现金|扩产|工程|基地|工厂|天使|IPO))")]
     static partial Regex DealAfterZh { get; }
 
-    [GeneratedRegex(@"\b(?:invest\w*|rais\w+|spend\w*|spent|cost\w*|worth|fin(?:e|ed|es|ing)|pay\w*|paid|deal|acqui\w+|buy\w*|bought|purchas\w+|for|round|commit\w*|inject\w*|orders?|contract|project|totall?\w*|put\w*|secur\w+|clos\w+|complet\w+|takes?|sell\w*|sold|penalty|bid|offer|estimat\w+|fundrais\w+|stake|consideration|to|at|with|nearly|over)\b[^.;]{0,50}$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:invest\w*|rais\w+|spend\w*|spent|cost\w*|worth|fin(?:e|ed|es|ing)|pay\w*|paid|deal|acqui\w+|buy\w*|bought|purchas\w+|for|round|commit\w*|inject\w*|orders?|contract|project|totall?\w*|put\w*|secur\w+|clos\w+|complet\w+|takes?|sell\w*|sold|penalty|bid|offer|estimat\w+|fundrais\w+|stake|consideration|sink\w*|plough\w*|pour\w*|pump\w*|price|charg\w+|hand\w*|set aside|earmark\w*|pledg\w+|to|at|with|nearly|over)\b[^.;]{0,50}$", RegexOptions.IgnoreCase)]
     static partial Regex DealEn { get; }
 
     [GeneratedRegex(@"^[\s-]?(?:[\w-]+\s){0,4}(?:investment|plant|factory|deal|round|funding|fine|order|contract|bid|takeover|acquisition|stake|IPO|project|series|merger|purchase|penalty|offering|plan|proposal|fab|complex|listing|share sale|financing|buyout|sale|invest)\b|^[\s-]?(?:in|on|for|into) ", RegexOptions.IgnoreCase)]

@@ -29,6 +29,8 @@ readonly partial record struct TypeChoice(string Type, string Cued, double Score
             && !cues.Exists(c => c.Cue is { Type: "equity_investment", Weight: >= 4.5 } && c.Sentence.Rank <= 1)) return scores.OrderBy(s => s.Type == "listing" ? 0 : 1);
         // A joint venture is what two set up, whatever they put into it; who leaves one ends it.
         if (scores is [("equity_investment" or "exit" or "supply_agreement" or "plant_capacity", _), ..] && scores.Exists(s => s.Type == "joint_venture") && IsVenture(scores[0].Type, cues)) return scores.OrderBy(s => s.Type == "joint_venture" ? 0 : 1);
+        // A plant that shuts because its company is wound up.
+        if (scores is [("plant_capacity", _), ..] && scores.Exists(s => s.Type == "exit") && cues.Exists(c => c.Cue is { Type: "exit", Weight: > 5.5 } && c.Sentence.Rank <= 1)) return scores.OrderBy(s => s.Type == "exit" ? 0 : 1);
         if (scores is not [("supply_agreement", _), _, ..] || cues.Exists(c => c.Cue is { Type: "supply_agreement", Weight: > 4 } && c.Sentence.Rank <= 1)) return scores;
         var other = scores.Find(s => s.Type is not ("supply_agreement" or "survey_forecast") && s.Score >= 4
             && cues.Exists(c => c.Cue.Type == s.Type && c.Cue.Weight >= 4 && c.Sentence.Rank <= 1));
