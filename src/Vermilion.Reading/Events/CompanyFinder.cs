@@ -85,7 +85,7 @@ sealed partial class CompanyFinder
         }
     }
 
-    [GeneratedRegex(@"(?:[A-Z][\w&]+ ){1,6}(?:Association|Chamber of Commerce(?: in China)?|Federation|Institute|Agency|Council)\b|(?<=^|[^\u4e00-\u9fff]|据)[\u4e00-\u9fff]{3,16}(?:行业协会|工业协会|协会|商会|联合会|国际能源署)(?!会|长|员)")]
+    [GeneratedRegex(@"(?:[A-Z][\w&.-]+ ){1,6}(?:Association|Chamber of Commerce(?: in China)?|Federation|Institute|Agency|Council)\b|(?<=^|[^\u4e00-\u9fff]|据)[\u4e00-\u9fff]{3,16}(?:行业协会|工业协会|协会|商会|联合会|国际能源署)(?!会|长|员)")]
     static partial Regex Association { get; }
 
     static bool Stands(string text, NameHit<Company> hit)

@@ -23,8 +23,8 @@ static partial class DealAmount
         if (ranked.Count == 0) return (null, null);
         var best = ranked[0].Money;
         // The headline rounds; the body says it in full.
-        var fuller = sums.Find(m => m.Sentence.Rank is 1 or 2 && m.Currency == best.Currency && m.Amount != best.Amount
-            && Math.Abs(m.Amount - best.Amount) <= best.Amount * 0.04m && Digits(m.Amount) > Digits(best.Amount));
+        var fuller = sums.Find(m => m.Sentence.Rank is 1 or 2 && (m.Currency == best.Currency || best.Currency is null) && m.Amount != best.Amount && Digits(m.Amount) > Digits(best.Amount)
+            && (IsRounded(m.Amount, best.Amount) || (!m.Sentence.Has("further") && ranked.Exists(r => r.Money == m) && Math.Abs(m.Amount - best.Amount) <= best.Amount * 0.04m)));
         var chosen = fuller ?? Original(best, sums) ?? best;
         // 2.5亿 without a currency stays without one.
         return (chosen.Amount, chosen.Currency ?? Inferred(chosen, sums));
@@ -115,6 +115,13 @@ static partial class DealAmount
         return named is ["CNY"] ? "CNY" : null;
     }
 
+    static bool IsRounded(decimal full, decimal round)
+    {
+        var unit = 1m;
+        while (round % (unit * 10) == 0) unit *= 10;
+        return Math.Abs(full - round) < unit;
+    }
+
     static int Digits(decimal amount)
     {
         while (amount >= 10 && amount % 10 == 0) amount /= 10;
@@ -150,7 +157,7 @@ static partial class DealAmount
     [GeneratedRegex("此前|曾|去年|早前|年内|当时|原定|今年已")]
     static partial Regex EarlierZh { get; }
 
-    [GeneratedRegex(@"\b(?:previously|earlier|last year|up from|(?:after|when|since|before) (?:it|the company|they)|from (?:the )?)[^.;]{0,40}$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:previously|earlier|last year|up from|(?:after|when|since|before) (?:it|the company|they)|(?:months|years|weeks) after an?|from (?:the )?)[^.;]{0,40}$", RegexOptions.IgnoreCase)]
     static partial Regex EarlierEn { get; }
 
     [GeneratedRegex("^(?:的)?(?:估值|市值|营收|收入|起$|/股|每股|终止费|分手费|的?违约金|的?贷款|售价|增至|的?债|左右的?估值|以上的?估值|级别?估值|级市场|规模的?市场|起售|产值|罚金收入)")]

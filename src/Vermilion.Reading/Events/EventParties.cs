@@ -77,6 +77,9 @@ static partial class EventParties
     static bool IsPeer(string type, bool raises, IReadOnlyList<HeldCue> cues, List<NamedCompany> companies, int index) =>
         type == "equity_investment" && !raises && companies.Count > 2 && cues.Any(c => companies[index].Start >= c.Sentence.Start && companies[index].End <= c.Mark.Start);
 
+    /// <summary>Whether the sentence names a government as the other side.</summary>
+    public static bool HasHost(NewsSentence sentence) => (sentence.IsChinese ? HostZh : HostEn).IsMatch(sentence.Text);
+
     static string? Host(IReadOnlyList<NewsSentence> told) =>
         told.Select(s => (s.IsChinese ? HostZh : HostEn).Match(s.Text)).Where(m => m.Success).Select(m => m.Groups["host"].Value).MaxBy(h => h.Length);
 
@@ -125,7 +128,7 @@ static partial class EventParties
     [GeneratedRegex("^(?:委|市政府|政府|市)")]
     static partial Regex PublicBody { get; }
 
-    [GeneratedRegex("^(?:（[^）]{2,14}）)?[^，。]{0,14}(?:公告|披露)(?:称|，)+(?:公司|其)?(?:的)?(?:全资|控股)?子公司")]
+    [GeneratedRegex("^(?:（[^）]{2,14}）)?[^，。]{0,14}(?:公告|披露)(?:称|，)+(?:[^，。]{2,10}，)?(?:董事会)?(?:同意)?(?:公司|其|由)?(?:的|拟由|拟通过|通过)?(?:全资|控股|联营|参股|下属|间接)?(?:子公司|孙公司|企业|公司)(?!及)[\u4e00-\u9fffA-Z]")]
     static partial Regex Announcer { get; }
 
     [GeneratedRegex(@"融资|[A-F]\+?轮|(?i:\brais(?:es|ed|ing|e)\b|funding round|financing round|\bseries [a-f]\b|fundraising)")]
@@ -141,9 +144,9 @@ static partial class EventParties
     [GeneratedRegex(@"获[^，。]{0,20}(?:定点|订单|大单)|向[^，。]{2,20}(?:供应|供货|提供)|为[^，。]{2,20}(?:供货|供应|提供)|\b(?:will|to) supply\b|\bsuppl(?:y|ies|ied) [^.]{0,60} to\b|\b(?:wins?|won|receives?|received|secures?|bags?) [^.]{0,40}\b(?:orders?|contracts?)\b")]
     static partial Regex Supplies { get; }
 
-    [GeneratedRegex("(?:^|[^\u4e00-\u9fff]|[与和由向对同])(?<host>[一-鿿-[与和由向对同在于是获]]{2,14}?(?:人民政府|市政府|省政府|管委会|管理委员会|国资委|[市县区](?=签|正式签|举行|就|达成|共同|在[^，。]{2,10}签|订立)))")]
+    [GeneratedRegex("(?:^|[^\u4e00-\u9fff]|[与和由向对同])(?<host>[一-鿿-[与和由向对同在于是获]]{2,14}?(?:人民政府|市政府|省政府|管委会|管理委员会|国资委|(?:高新|经开|开发|新|自贸|经济技术开发|高新技术开发)区(?=与|和|签|就)|[市县区](?=签|正式签|举行|就|达成|共同|在[^，。]{2,10}签|订立)))")]
     static partial Regex HostZh { get; }
 
-    [GeneratedRegex(@"\b(?<host>(?:government of [A-Z]\w+)|(?:(?<!\b(?:backed|owned|funded|controlled|subsidi[sz]ed) by (?:the )?)(?:[A-Z]\w+ )?[A-Z]\w+ (?:city |municipal |provincial |local )?government)|[A-Z]\w+'s (?:industry|economy|trade) ministry)\b")]
+    [GeneratedRegex(@"\b(?<host>(?:(?:municipal |city |provincial )?government of [A-Z]\w+)|(?:(?<!\b(?:backed|owned|funded|controlled|subsidi[sz]ed) by (?:the )?)(?:[A-Z]\w+ )?[A-Z]\w+ (?:city |municipal |provincial |local )?government)|[A-Z]\w+'s (?:industry|economy|trade) ministry)\b")]
     static partial Regex HostEn { get; }
 }

@@ -24,7 +24,7 @@ sealed partial class EventReport(List<NewsSentence> sentences, string text, Comp
         // The news is in the headline, the lead or the sentence after it.
         if (!cues.Exists(c => c.Sentence.Rank <= 2) || EventStatuses.IsDenied(sentences) || sentences.Exists(s => s.Rank <= 1 && s.Has("outside"))) yield break;
         foreach (var sentence in sentences.Where(s => s.Rank <= Depth)) named[sentence] = finder.Find(sentence, text);
-        if (!named.Any(n => n.Key.Rank <= 4 && n.Value.Count > 0))
+        if (!named.Any(n => n.Key.Rank <= 4 && n.Value.Count > 0) || (!named.Any(n => n.Key.Rank <= 1 && n.Value.Count > 0) && cues.Exists(c => c.Cue is { Type: "sanction_control", Weight: >= 4.5 } && c.Sentence.Rank <= 1)))
         {
             if (Controls() is { } controls) yield return controls;
             yield break;

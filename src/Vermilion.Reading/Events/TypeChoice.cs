@@ -29,6 +29,12 @@ readonly partial record struct TypeChoice(string Type, string Cued, double Score
             && !cues.Exists(c => c.Cue is { Type: "equity_investment", Weight: >= 4.5 } && c.Sentence.Rank <= 1)) return scores.OrderBy(s => s.Type == "listing" ? 0 : 1);
         // A joint venture is what two set up, whatever they put into it; who leaves one ends it.
         if (scores is [("equity_investment" or "exit" or "supply_agreement" or "plant_capacity", _), ..] && scores.Exists(s => s.Type == "joint_venture") && IsVenture(scores[0].Type, cues)) return scores.OrderBy(s => s.Type == "joint_venture" ? 0 : 1);
+        // What an authority looks into is the case, not the deal that it is about; what it lets pass is the deal.
+        if (scores is [("m_and_a" or "equity_investment", _), ..] && scores.Exists(s => s.Type == "sanction_control") && cues.Exists(c => c.Cue is { Type: "sanction_control", Weight: >= 5 } && c.Sentence.Rank <= 1 && Prosecutes.IsMatch(c.Sentence.Text)))
+            return scores.OrderBy(s => s.Type == "sanction_control" ? 0 : 1);
+        if (scores is [("licence_permit", _), ..] && scores.Exists(s => s.Type == "m_and_a") && cues.Exists(c => c.Cue is { Type: "m_and_a", Weight: >= 5 } && c.Sentence.Rank <= 1)) return scores.OrderBy(s => s.Type == "m_and_a" ? 0 : 1);
+        // What is agreed with a government is built there.
+        if (scores is [("supply_agreement", _), ..] && scores.Exists(s => s.Type == "plant_capacity") && cues.Exists(c => c.Cue.Type == "supply_agreement" && c.Sentence.Rank <= 1 && EventParties.HasHost(c.Sentence))) return scores.OrderBy(s => s.Type == "plant_capacity" ? 0 : 1);
         // A plant that shuts because its company is wound up.
         if (scores is [("plant_capacity", _), ..] && scores.Exists(s => s.Type == "exit") && cues.Exists(c => c.Cue is { Type: "exit", Weight: > 5.5 } && c.Sentence.Rank <= 1)) return scores.OrderBy(s => s.Type == "exit" ? 0 : 1);
         if (scores is not [("supply_agreement", _), _, ..] || cues.Exists(c => c.Cue is { Type: "supply_agreement", Weight: > 4 } && c.Sentence.Rank <= 1)) return scores;
@@ -36,6 +42,9 @@ readonly partial record struct TypeChoice(string Type, string Cued, double Score
             && cues.Exists(c => c.Cue.Type == s.Type && c.Cue.Weight >= 4 && c.Sentence.Rank <= 1));
         return other.Type is null ? scores : scores.Where(s => s.Type != "supply_agreement").OrderBy(s => s.Type == other.Type ? 0 : 1);
     }
+
+    [GeneratedRegex(@"立案|未依法申报|处以罚款|行政处罚|反垄断调查|\b(?:probes?|investigat\w+|fined|fines?)\b")]
+    static partial Regex Prosecutes { get; }
 
     static bool IsVenture(string first, List<HeldCue> cues)
     {
