@@ -29,6 +29,8 @@ readonly partial record struct TypeChoice(string Type, string Cued, double Score
             && !cues.Exists(c => c.Cue is { Type: "equity_investment", Weight: >= 4.5 } && c.Sentence.Rank <= 1)) return scores.OrderBy(s => s.Type == "listing" ? 0 : 1);
         // A joint venture is what two set up, whatever they put into it; who leaves one ends it.
         if (scores is [("equity_investment" or "exit" or "supply_agreement" or "plant_capacity", _), ..] && scores.Exists(s => s.Type == "joint_venture") && IsVenture(scores[0].Type, cues)) return scores.OrderBy(s => s.Type == "joint_venture" ? 0 : 1);
+        // Who is merged into another is taken off the exchange.
+        if (scores is [("listing", _), ..] && scores.Exists(s => s.Type == "m_and_a") && cues.Exists(c => c.Sentence.Rank <= 1 && Merges.IsMatch(c.Mark.Word.Text)) && cues.Exists(c => c.Sentence.Rank <= 1 && Delists.IsMatch(c.Mark.Word.Text))) return scores.OrderBy(s => s.Type == "m_and_a" ? 0 : 1);
         // What an authority looks into is the case, not the deal that it is about; what it lets pass is the deal.
         if (scores is [("m_and_a" or "equity_investment", _), ..] && scores.Exists(s => s.Type == "sanction_control") && cues.Exists(c => c.Cue is { Type: "sanction_control", Weight: >= 5 } && c.Sentence.Rank <= 1 && Prosecutes.IsMatch(c.Sentence.Text)))
             return scores.OrderBy(s => s.Type == "sanction_control" ? 0 : 1);
@@ -45,6 +47,12 @@ readonly partial record struct TypeChoice(string Type, string Cued, double Score
 
     [GeneratedRegex(@"立案|未依法申报|处以罚款|行政处罚|反垄断调查|\b(?:probes?|investigat\w+|fined|fines?)\b")]
     static partial Regex Prosecutes { get; }
+
+    [GeneratedRegex("^(?:吸收合并|换股合并|私有化|要约收购|take private|takes private|buyout|merger|merges?)$")]
+    static partial Regex Merges { get; }
+
+    [GeneratedRegex("^(?:退市|摘牌|delist\\w*)$")]
+    static partial Regex Delists { get; }
 
     static bool IsVenture(string first, List<HeldCue> cues)
     {

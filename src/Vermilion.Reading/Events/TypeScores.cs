@@ -10,7 +10,7 @@ readonly record struct HeldCue(EventMark Mark, EventCue Cue, NewsSentence Senten
 static partial class TypeScores
 {
     const int Considered = 8;
-    const int UnlessWithin = 9;
+    const int UnlessWithin = 14;
 
     static readonly double[] Places = [1.6, 1.3, 0.8, 0.5, 0.4, 0.3, 0.3, 0.2, 0.2];
 
