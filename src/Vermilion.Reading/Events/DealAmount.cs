@@ -36,8 +36,9 @@ static partial class DealAmount
         var chinese = sentence.IsChinese;
         var before = Clause(sentence.Before(money.Start, chinese ? 16 : 60), fromEnd: true);
         var after = Clause(sentence.After(money.End, chinese ? 10 : 36), fromEnd: false);
+        if (status == "terminated" && Capital.IsMatch(before)) return 0;
         // A joint venture is as large as its registered capital; a deal is not what a party raised for itself.
-        if (type == "joint_venture" && status != "terminated" && Capital.IsMatch(before)) return 4;
+        if (type == "joint_venture" && Capital.IsMatch(before)) return 4;
         if (type is not ("equity_investment" or "listing") && Raised.IsMatch(sentence.Rank > 1 ? sentence.Text : before + "|" + after)) return 0;
         if (type == "listing" ? Round.IsMatch(before + "|" + after) : sentence.Rank > 1 && TypeScores.Cues(sentence).Exists(c => c.Cue is { Type: "listing", Weight: > 5.2 })) return 0;
         if ((chinese ? OtherZh : OtherEn).IsMatch(before) || (chinese ? OtherAfterZh : OtherAfterEn).IsMatch(after)) return 0;
@@ -134,7 +135,7 @@ static partial class DealAmount
         return cut < 0 ? text : fromEnd ? text[(cut + 1)..] : text[..cut];
     }
 
-    [GeneratedRegex("营收|营业收入|收入|市值|估值|销售|利润|产值|净利|净亏|亏损|每股|股价|发行价|售价|起售|定价|终止费|分手费|违约金|解约|注册资本|注册资金|总资产|净资产|资产总额|负债|贷款|补贴|市场规模|规模达|累计|增至|由$|从$|营业额|产业规模|成交|交易额|每起|每家|每人|每台|每年|registered capital|GDP|债|合计持|税|应收|研发|支出")]
+    [GeneratedRegex("营收|营业收入|收入|市值|估值|销售|利润|产值|净利|净亏|亏损|每股|股价|发行价|售价|起售|定价|终止费|分手费|违约金|解约|注册资本|注册资金|总资产|净资产|资产总额|负债|贷款|补贴|市场规模|规模达|累计|增至|由$|从$|营业额|产业规模|成交|交易额|每起|每家|每人|每台|每年|GDP|债|合计持|税|应收|研发|支出")]
     static partial Regex OtherZh { get; }
 
     // "The bid was raised to": the last one counts.
@@ -163,7 +164,7 @@ static partial class DealAmount
     [GeneratedRegex("^(?:的)?(?:估值|市值|营收|收入|起$|/股|每股|终止费|分手费|的?违约金|的?贷款|售价|增至|的?债|左右的?估值|以上的?估值|级别?估值|级市场|规模的?市场|起售|产值|罚金收入)")]
     static partial Regex OtherAfterZh { get; }
 
-    [GeneratedRegex(@"\b(?:break-?up fees?|termination|in fees|revenues?|sales|profits?|loss(?:es)?|valued|valuation|values?|valuing|market cap\w*|market value|per share|priced at|price of|share price|fees?|assets|debts?|loans?|turnover|earnings|bought [^.;]{0,20}of U\.S\. components|each(?=[^,]*$)|a day|worth of [a-z]+ last year|subsid\w+|granted|grants?|gdp|market worth|deficit)\b[^.;]{0,50}$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:break-?up fees?|impairments?|write-?downs?|charges?|termination|in fees|revenues?|sales|profits?|loss(?:es)?|valued|valuation|values?|valuing|market cap\w*|market value|per share|priced at|price of|share price|fees?|assets|debts?|loans?|turnover|earnings|bought [^.;]{0,20}of U\.S\. components|each(?=[^,]*$)|a day|worth of [a-z]+ last year|subsid\w+|granted|grants?|gdp|market worth|deficit)\b[^.;]{0,50}$", RegexOptions.IgnoreCase)]
     static partial Regex OtherEn { get; }
 
     [GeneratedRegex(@"^\s?(?:in (?:revenue|sales|profits?|losses|market value|assets|debt)|valuation|market cap|market value|a share|per share|each|apiece|termination|break-?up|company|giant|industry|market|(?:break|break-up|breakup) fee|in (?:break|termination)|revenue|loans?|bonds?|of (?:U\.S\.|American|chinese) |in market|in cash burn|in (?:state |public )?(?:subsid|aid|grants)|of (?:state )?aid)", RegexOptions.IgnoreCase)]
@@ -175,7 +176,7 @@ static partial class DealAmount
     [GeneratedRegex("^(?:的)?(?:.{0,4}(?:融资|投资|罚款|入股|收购|增资|投建|投资建|建|订单|大单|合同|项目|定增|募资|[A-F][0-9+]?轮|Pre|战略|罚单|认购|购|资金|现金|扩产|工程|基地|工厂|天使|IPO))")]
     static partial Regex DealAfterZh { get; }
 
-    [GeneratedRegex(@"\b(?:invest\w*|rais\w+|spend\w*|spent|cost\w*|worth|fin(?:e|ed|es|ing)|pay\w*|paid|deal|acqui\w+|buy\w*|bought|purchas\w+|for|round|commit\w*|inject\w*|orders?|contract|project|totall?\w*|put\w*|secur\w+|clos\w+|complet\w+|takes?|sell\w*|sold|penalty|bid|offer|estimat\w+|fundrais\w+|stake|consideration|sink\w*|plough\w*|pour\w*|pump\w*|price|charg\w+|hand\w*|set aside|earmark\w*|pledg\w+|to|at|with|nearly|over)\b[^.;]{0,50}$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:invest\w*|rais\w+|spend\w*|spent|cost\w*|worth|fin(?:e|ed|es|ing)|pay\w*|paid|deal|acqui\w+|buy\w*|bought|purchas\w+|for|round|commit\w*|inject\w*|orders?|contract|project|totall?\w*|put\w*|secur\w+|clos\w+|complet\w+|takes?|sell\w*|sold|penalty|bid|offer|estimat\w+|fundrais\w+|stake|consideration|sink\w*|plough\w*|pour\w*|pump\w*|price|set aside|earmark\w*|pledg\w+|to|at|with|nearly|over)\b[^.;]{0,50}$", RegexOptions.IgnoreCase)]
     static partial Regex DealEn { get; }
 
     [GeneratedRegex(@"^[\s-]?(?:[\w-]+\s){0,4}(?:investment|plant|factory|deal|round|funding|fine|order|contract|bid|takeover|acquisition|stake|IPO|project|series|merger|purchase|penalty|offering|plan|proposal|fab|complex|listing|share sale|financing|buyout|sale|invest)\b|^[\s-]?(?:in|on|for|into) ", RegexOptions.IgnoreCase)]
