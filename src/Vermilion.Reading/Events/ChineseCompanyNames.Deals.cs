@@ -13,7 +13,7 @@ sealed partial class ChineseCompanyNames
         /// <summary>购买|华力微|97.4988%股权: whose share changes hands is a company.</summary>
         public void AddStaked()
         {
-            if (!text.Contains('股') && !text.Contains("权", StringComparison.Ordinal)) return;
+            if (!text.Contains('股') && !text.Contains('权')) return;
             foreach (Match match in Staked.Matches(text))
             {
                 var start = Boundary(match.Index, Longest + 4);

@@ -23,7 +23,7 @@ static partial class DealAmount
         if (ranked.Count == 0) return (null, null);
         var best = ranked[0].Money;
         // The headline rounds; the body says it in full.
-        var fuller = sums.Find(m => m.Sentence.Rank is 1 or 2 && (m.Currency == best.Currency || best.Currency is null) && m.Amount != best.Amount && Digits(m.Amount) > Digits(best.Amount)
+        var fuller = sums.Find(m => m.Sentence.Rank <= 2 && (m.Currency == best.Currency || best.Currency is null) && m.Amount != best.Amount && Digits(m.Amount) > Digits(best.Amount)
             && !IsConversion(m, sums.IndexOf(m), sums) && (IsRounded(m.Amount, best.Amount) || (!m.Sentence.Has("further") && ranked.Exists(r => r.Money == m) && Math.Abs(m.Amount - best.Amount) <= best.Amount * 0.04m)));
         var chosen = fuller ?? Original(best, sums) ?? best;
         // 2.5亿 without a currency stays without one.
