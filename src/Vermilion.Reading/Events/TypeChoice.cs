@@ -79,7 +79,7 @@ readonly partial record struct TypeChoice(string Type, string Cued, double Score
         var controls = told.Exists(s => s.Rank <= top && (s.Has("control") || Rises.IsMatch(s.Text)));
         // 收购资产 for shares of the buyer is no purchase of shares.
         if (told.Exists(s => s.Rank <= top && Assets.IsMatch(s.Text))) return "m_and_a";
-        if (type == "m_and_a" && told.Exists(s => s.Rank <= top && s.Text.Contains("少数股权", StringComparison.Ordinal))) return "equity_investment";
+        if (type == "m_and_a" && told.Exists(s => s.Rank <= top && (s.Text.Contains("少数股权", StringComparison.Ordinal) || s.Text.Contains("minority stake", StringComparison.Ordinal)))) return "equity_investment";
         if (EventFigures.Stake(told) is { } stake)
         {
             if (type == "m_and_a" && stake < 34 && !controls && told.Exists(s => Buys.IsMatch(s.Text))) return "equity_investment";
@@ -96,5 +96,5 @@ readonly partial record struct TypeChoice(string Type, string Cued, double Score
     [GeneratedRegex(@"(?:收购|买下|购买|出售)[^，。]{0,20}(?:业务|资产|工厂|项目)(?!的?[0-9.]*[%％]|[^，。]{0,6}股)|\b(?:buys?|bought|acquires?|acquired?|sells?|take over|sold) [^,.;]{0,40}\b(?:plant|factory|business|assets|fab)\b")]
     static partial Regex Assets { get; }
 
-    static readonly Regex Buys = new(@"收购|购买|受让|转让|出售|增持至|\b(?:acquir\w*|buy\w*|bought|purchas\w*|takeover)\b", RegexOptions.CultureInvariant);
+    static readonly Regex Buys = new(@"收购|购买|受让|转让|出售|增持至|\b(?:acquir\w*|buy\w*|bought|sells?|selling|sold|purchas\w*|takeover)\b", RegexOptions.CultureInvariant);
 }
