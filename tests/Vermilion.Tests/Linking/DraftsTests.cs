@@ -49,7 +49,7 @@ public class DraftsTests
     }
 
     /// <summary>Some articles on what the text speaks of; the final text has lost one, got one and changed another.</summary>
-    static string Body(IReadOnlyList<string> things, int seed, bool isFinal)
+    static string Body(string[] things, int seed, bool isFinal)
     {
         var random = new Random(seed);
         var forms = Forms.ToArray();
