@@ -48,6 +48,7 @@ public sealed class HeldSources
         Title = document.Title,
         DocumentNumber = document.DocumentNumber,
         Dates = [.. new[] { document.Written, document.Published, document.Effective }.OfType<DateOnly>()],
+        Issuers = reading.Issuers.Select(i => i.Body).OfType<string>().ToHashSet(StringComparer.Ordinal),
         Bodies = reading.Issuers.Select(i => i.Body).OfType<string>().Concat(reading.Bodies.Select(b => b.Body)).ToHashSet(StringComparer.Ordinal),
     };
 }
