@@ -56,6 +56,7 @@ static partial class EnglishQuantities
             // A small number in letters without a unit is how a writer counts his own points: two cases, three places.
             IsSoft = isSpelled && isPlain && min <= 12,
             IsBare = isPlain,
+            Factor = factor,
         };
     }
 
@@ -147,13 +148,13 @@ static partial class EnglishQuantities
         "less than|fewer than|lower than|smaller than|in excess of|upwards? of|north of|close to|up to|as much as|as many as|capped at|limited to|a cap of|exceed(?:ing|s|ed)?|surpass(?:ing|es|ed)?|topp(?:ing|ed)|over|above|beyond|under|below|within|" +
         @"about|around|roughly|approximately|approx\.|circa|almost|nearly|nearing|approaching|in the (?:region|order) of|an estimated|some)\s+|(?<cmp>[≥≤><~≈])\s?)?(?:(?:a|the|its|their|another|an additional|a total of|a full|the next|the coming|the following|the last|the past)\s+(?=[\d$€¥£A-Za-z]))?";
 
-    const string Post = @"(?:\s(?<post>or more|and more|or above|and above|or higher|and higher|or over|and over|and up|or less|and less|or below|and below|or fewer|or lower|or under|at most|at least|or so|or thereabouts)\b|(?<post>\+))?";
+    const string Post = @"(?:\s(?<post>or more|and more|or above|and above|or higher|and higher|or over|and over|and up|or less|and less|or below|and below|or fewer|or lower|or under|at most|at least|or so|or thereabouts)\b(?!\sthan)|(?<post>\+))?";
     const string Mul = "hundred|thousand|million|billion|trillion|bn|mn|tn|mln|bln|trn";
 
     // A number that clings to letters is a name (5G, COVID-19, L4), unless the letters are a unit.
     [GeneratedRegex(
         "(?<all>" + Cmp + @"(?<![\p{L}\p{N}]|\p{L}[-–]|\d[.,]|第)(?:(?<cur>CNY|RMB|USD|EUR|HKD|JPY|GBP|KRW|SGD|CHF|CN¥|US\$|HK\$|[€$¥£])\s?)?(?<a>" + Num + "|" + EnglishNumber.Spelled + @")" +
-        @"(?:\s?(?<mul0>" + Mul + @"|(?<=\d)[mbk](?=\s?[-–]))?(?<pct0>\s?%|\spercent)?\s?(?:-|–|—|~|to|and)\s?(?:CNY|RMB|USD|EUR|US\$|[€$¥])?\s?(?<b>" + Num + "|" + EnglishNumber.Spelled + @")(?=\s?(?:%|percent|per cent|[\p{Ll}-]|\p{Lu}|\p{Lo}|[.,;:)]|$)))?" +
+        @"(?:\s?(?<mul0>" + Mul + @"|(?<=\d)[mbk](?=\s?[-–]))?(?<pct0>(?:\s?%|\spercent)(?=\s?(?:-|–|—|~|to|and)\s?[\d.,]+\s?(?:%|percent)))?\s?(?:-|–|—|~|to|and)\s?(?(cur)(?:CNY|RMB|USD|EUR|US\$|[€$¥])?\s?)(?<b>" + Num + "|" + EnglishNumber.Spelled + @")(?=\s?(?:%|percent|per cent|[\p{Ll}-]|\p{Lu}|\p{Lo}|[.,;:)]|$)))?" +
         @"(?:(?<point>[\s-](?:percentage[\s-]points?|pp|p\.p\.)\b)|(?<pct>\s?%|[\s-](?:percent|per cent|pct)\b)|(?:[\s-]?(?<mul>" + Mul + @"|(?<=\d)[mbk](?![\p{L}\p{N}]))\b)?" +
         @"(?:[\s-](?<cur2>(?:Chinese )?yuan|renminbi|RMB|CNY|USD|EUR|(?:US |U\.S\. |Hong Kong )?dollars?|euros?|(?:Japanese )?yen|(?:British )?pounds|won|francs)\b|[\s-]?(?:(?:more|full|consecutive|further|additional|calendar|standard)\s)?(?<unit>years?|yrs?|decades?|months?|weeks?|(?:working |business )?days?|hours?|minutes?|" +
         @"[TGMk]Wh|[TGMk]W|(?:kilo|mega|giga|tera)watt(?:[- ]hour)?s?|watts?|(?:metric )?tons?|(?:metric )?tonnes?|kilograms?|kg|grams?|(?:square |cubic )?(?:kilo)?met(?:er|re)s?|sq\.? ?km|km²|km|nautical miles?|miles?|(?:milli|centi|nano)met(?:er|re)s?|[mcn]m|mu|hectares?|ha|acres?|lit(?:er|re)s?|barrels?|" +

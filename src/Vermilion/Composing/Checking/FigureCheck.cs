@@ -15,8 +15,8 @@ sealed class FigureCheck(SharedTerms terms) : IStatementCheck
         var years = YearMentions.FindClaims(PlainOfNames(statement.Text));
         var claims = ClaimedFigure.Of(statement.Text, quantities, years);
         var figures = new SourceFigures(statement);
-        var matches = claims.Select(claim => matcher.Match(statement, claim, figures)).ToList();
-        FigureSwaps.Mark(matches, claims, terms);
+        var matches = claims.Select(claim => matcher.Match(statement, claim, figures, claims)).ToList();
+        FigureSwaps.Mark(matches, claims, figures, terms, statement.Text);
         var findings = new List<CheckFinding>();
         for (var i = 0; i < claims.Count; i++)
             if (Finding(statement, claims, i, matches[i], matches, figures) is { } finding) findings.Add(finding);
@@ -42,11 +42,12 @@ sealed class FigureCheck(SharedTerms terms) : IStatementCheck
 
         if (match.Objection is { } objection && match.Found is { } refuted)
             return Said(refuted, match.IsRounded ? Verdict.Rounded : Verdict.Contradicting) with { Mend = objection };
+        if (match.IsOwnCounting) return null;
         var near = Nearest(claims[index], figures, all, statement.HasOwnEvidence);
         if (claim.IsSoft)
         {
             // A writer's own counting has no source; only the same thing counted otherwise contradicts it.
-            return near is not null && near.IsCited && near.Quantity.Family == claim.Family && !near.Quantity.SameValue(claim) && !near.Quantity.IsBare && !all.Any(m => ReferenceEquals(m.Found, near)) && matcher.Nearness(claims[index], near) >= 1 ? Contradicts(near) : null;
+            return near is not null && near.IsCited && claims[index].Behind is not ["other", ..] && near.Quantity.Family == claim.Family && !near.Quantity.SameValue(claim) && !near.Quantity.IsBare && !all.Any(m => ReferenceEquals(m.Found, near)) && matcher.Nearness(claims[index], near) >= 1 ? Contradicts(near) : null;
         }
 
         return near is null ? statement.Missing(ClaimKind.Figure, claim.Words, claim.Start, "no source of this item gives this figure for this; correct it, or cite words that give it") : Contradicts(near);

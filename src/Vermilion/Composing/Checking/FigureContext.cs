@@ -5,11 +5,12 @@ namespace Vermilion.Composing.Checking;
 /// <summary>What a figure of a source is said of: the words next to it, and the sentence.</summary>
 sealed record SourceFigure(HeldSource Source, Quantity Quantity, bool IsCited)
 {
-    string? near;
+    (string Left, string Right)? near;
     string? sentence;
     IReadOnlyList<YearMention>? years;
 
-    public string Near => near ??= SourceContexts.Near(Source, Quantity);
+    /// <summary>The words before it and behind it, up to the next figure, comma or full stop.</summary>
+    public (string Left, string Right) Near => near ??= SourceContexts.Near(Source, Quantity);
 
     public string Sentence => sentence ??= SourceContexts.SentenceOf(Source, Quantity);
 
@@ -19,20 +20,29 @@ sealed record SourceFigure(HeldSource Source, Quantity Quantity, bool IsCited)
 
 static partial class SourceContexts
 {
-    const int Window = 16;
-    const int EnglishWindow = 48;
+    const int Window = 20;
+    const int EnglishWindow = 60;
 
     // In Chinese what is counted stands before the figure, or right behind it; a comma or another figure ends it.
-    public static string Near(HeldSource source, Quantity quantity)
+    public static (string Left, string Right) Near(HeldSource source, Quantity quantity)
     {
         var text = source.Text;
-        var isChinese = quantity.Start > 0 && text.AsSpan(Math.Max(0, quantity.Start - 4), Math.Min(8, text.Length - Math.Max(0, quantity.Start - 4))).ContainsAnyInRange('\u4e00', '\u9fff');
-        var window = isChinese ? Window : EnglishWindow;
+        var window = IsChinese(text, quantity) ? Window : EnglishWindow;
         var from = Math.Max(0, quantity.Start - window);
         var to = Math.Min(text.Length, quantity.End + window);
-        var left = text[from..quantity.Start];
-        var right = text[Math.Min(quantity.End, to)..to];
-        return LastPart().Match(left).Value + quantity.Words + FirstPart().Match(right).Value;
+        foreach (var other in source.Quantities.Where(q => !q.Family.IsTime()))
+        {
+            if (other.End <= quantity.Start && other.End > from) from = other.End;
+            if (other.Start >= quantity.End && other.Start < to) to = other.Start;
+        }
+
+        return (LastPart().Match(text[from..quantity.Start]).Value, FirstPart().Match(text[quantity.End..Math.Max(to, quantity.End)]).Value);
+    }
+
+    static bool IsChinese(string text, Quantity quantity)
+    {
+        var from = Math.Max(0, quantity.Start - 4);
+        return text.AsSpan(from, Math.Min(8, text.Length - from)).ContainsAnyInRange('\u4e00', '\u9fff');
     }
 
     public static string SentenceOf(HeldSource source, Quantity quantity)
@@ -66,8 +76,8 @@ sealed record ClaimedFigure(Quantity Quantity, IReadOnlyList<string> Behind, IRe
         {
             var quantity = quantities[i];
             var (from, to) = Sentences.Around(text, quantity.Start, quantity.End);
-            var left = quantities.Where(q => q.End <= quantity.Start).Select(q => q.End).DefaultIfEmpty(0).Max();
-            var right = quantities.Where(q => q.Start >= quantity.End).Select(q => q.Start).DefaultIfEmpty(text.Length).Min();
+            var left = quantities.Where(q => q.End <= quantity.Start && !q.Family.IsTime()).Select(q => q.End).DefaultIfEmpty(0).Max();
+            var right = quantities.Where(q => q.Start >= quantity.End && !q.Family.IsTime()).Select(q => q.Start).DefaultIfEmpty(text.Length).Min();
             made.Add(new ClaimedFigure(
                 quantity,
                 [.. SharedTerms.Stems(text[quantity.End..Math.Max(quantity.End, Math.Min(to, right))]).Take(Words)],

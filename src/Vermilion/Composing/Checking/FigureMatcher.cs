@@ -9,6 +9,9 @@ sealed class FigureMatch
 
     /// <summary>Why it is not supported, although the figure was found.</summary>
     public string? Objection { get; set; }
+
+    /// <summary>The length of a span that the source gives by its years: it needs no words of its own.</summary>
+    public bool IsOwnCounting { get; init; }
 }
 
 /// <summary>Finds the figure of the sources that says what a claim says.</summary>
@@ -19,13 +22,30 @@ sealed class FigureMatcher(SharedTerms terms)
     const double SameMatter = 0.9;
     const double Clearly = 1.2;
 
-    public FigureMatch Match(Statement statement, ClaimedFigure claim, SourceFigures figures)
+    /// <summary>A figure without a unit may have that of a figure beside it: 268,000 mu, of which 53,000.</summary>
+    public FigureMatch Match(Statement statement, ClaimedFigure claim, SourceFigures figures, IReadOnlyList<ClaimedFigure> all)
+    {
+        var match = Match(statement, claim, figures, all, claim.Quantity);
+        if ((match.Found is not null && match.Objection is null) || claim.Quantity.Family != UnitFamily.Count) return match;
+        foreach (var other in all.Where(o => o.Quantity.Family is not (UnitFamily.Count or UnitFamily.Ordinal)).DistinctBy(o => (o.Quantity.Family, o.Quantity.Factor)))
+        {
+            var quantity = claim.Quantity with { Family = other.Quantity.Family, Min = claim.Quantity.Min * other.Quantity.Factor, Max = claim.Quantity.Max * other.Quantity.Factor };
+            if (quantity.IsSoft && quantity.Family.IsTime()) continue;
+            var elided = Match(statement, claim with { Quantity = quantity }, figures, all, claim.Quantity);
+            if (elided.Found is { IsCited: true } && elided.Objection is null) return elided;
+        }
+
+        return match;
+    }
+
+    FigureMatch Match(Statement statement, ClaimedFigure claim, SourceFigures figures, IReadOnlyList<ClaimedFigure> all, Quantity written)
     {
         if (Best(claim, figures.Cited, 0) is { } cited) return Supported(statement, claim, cited, figures);
         if (Best(claim, figures.Beside, 0) is { } beside) return Supported(statement, claim, beside, figures);
+        if (SpanOfYears(statement, claim, figures) is { } years) return years;
         if (BothEnds(claim, figures) is { } ends) return new FigureMatch { Found = ends };
         // What a statement cites and does not say, says of a claim that is not in it: this was meant.
-        var hasRival = statement.HasOwnEvidence && figures.Cited.Any(f => Same(f.Quantity.Family, claim.Quantity) && !f.Quantity.IsBare && !f.Quantity.SameValue(claim.Quantity));
+        var hasRival = statement.HasOwnEvidence && figures.Cited.Any(f => Same(f.Quantity.Family, claim.Quantity) && !f.Quantity.IsBare && !all.Any(c => c.Quantity.SameValue(f.Quantity)) && !f.Quantity.SameValue(written));
         var needed = statement.HasOwnEvidence ? hasRival ? 99 : SameMatter : 0;
         if (!statement.HasOwnEvidence && Best(claim, figures.Others, needed) is { } any) return Supported(statement, claim, any, figures);
         if (Refused(statement, claim, figures) is { } refused) return refused;
@@ -33,7 +53,7 @@ sealed class FigureMatcher(SharedTerms terms)
         return Rounded(claim, figures) ?? new FigureMatch();
     }
 
-    FigureMatch Supported(Statement statement, ClaimedFigure claim, SourceFigure found, SourceFigures figures)
+    FigureMatch Supported(Statement statement, ClaimedFigure claim, SourceFigure found, SourceFigures figures, bool boundElsewhere = false)
     {
         var match = new FigureMatch { Found = found };
         var nearness = Nearness(claim, found);
@@ -42,7 +62,7 @@ sealed class FigureMatcher(SharedTerms terms)
         var rival = pool.Where(f => Same(f.Quantity.Family, claim.Quantity) && !f.Quantity.SameValue(claim.Quantity) && !f.Quantity.IsBare)
             .Select(f => (Figure: f, Score: Nearness(claim, f))).OrderByDescending(f => f.Score).FirstOrDefault();
         if (rival.Figure is not null && rival.Score >= nearness + Clearly && nearness < SameMatter / 2) (match.Found, match.Objection) = (rival.Figure, $"the source says '{rival.Figure.Quantity.Words}' of this, and '{found.Quantity.Words}' of another thing; correct the figure");
-        else if (OtherYear(claim, found, figures) is { } year) match.Objection = $"the source says '{found.Quantity.Words}' for {year}; correct the year or the figure";
+        else if (OtherYear(boundElsewhere ? claim with { Quantity = claim.Quantity with { Comparison = Comparison.Loose } } : claim, found, figures) is { } year) match.Objection = $"the source says '{found.Quantity.Words}' for {year}; correct the year or the figure";
         return match;
     }
 
@@ -53,7 +73,7 @@ sealed class FigureMatcher(SharedTerms terms)
         if (!statement.HasOwnEvidence) pool = pool.Concat(figures.Others);
         var near = pool.Where(f => f.Quantity.SameValue(claim.Quantity) && Same(f.Quantity.Family, claim.Quantity)).OrderByDescending(f => Nearness(claim, f)).FirstOrDefault();
         if (near is null) return null;
-        if (Comparisons.Drops(claim.Quantity.Comparison, near.Quantity.Comparison) && IsBoundElsewhere(statement, claim, near)) return new FigureMatch { Found = near };
+        if (Comparisons.Drops(claim.Quantity.Comparison, near.Quantity.Comparison) && IsBoundElsewhere(statement, claim, near)) return Supported(statement, claim, near, figures, boundElsewhere: true);
         return new FigureMatch { Found = near, Objection = $"the source says '{near.Quantity.Words}'; correct the comparator" };
     }
 
@@ -78,6 +98,16 @@ sealed class FigureMatcher(SharedTerms terms)
         }
 
         return null;
+    }
+
+    // "In the five years" of a plan for 2021-2025 or of a Five-Year Plan.
+    static FigureMatch? SpanOfYears(Statement statement, ClaimedFigure claim, SourceFigures figures)
+    {
+        if (claim.Quantity.Family != UnitFamily.Month || claim.Quantity.Min != claim.Quantity.Max || claim.Quantity.Min % 12 != 0) return null;
+        var length = claim.Quantity.Min / 12;
+        var years = statement.CitedYears.OrderBy(y => y.Start).ToList();
+        var isSpan = years.Zip(years.Skip(1)).Any(pair => pair.Second.Start - pair.First.Start < 8 && Math.Abs(pair.Second.Year - pair.First.Year) + 1 == length);
+        return isSpan && !figures.Cited.Any(f => f.Quantity.Family == UnitFamily.Month) ? new FigureMatch { IsOwnCounting = true } : null;
     }
 
     // "6-8" may be written of two figures that the source gives apart.
@@ -111,14 +141,15 @@ sealed class FigureMatcher(SharedTerms terms)
     public double Nearness(ClaimedFigure claim, SourceFigure figure)
     {
         var near = figure.Near;
-        var score = (Behind * Sum(claim.Behind, near)) + (Before * Sum(claim.Before, near));
+        var score = (Behind * Sum(claim.Behind, near, isBefore: false)) + (Before * Sum(claim.Before, near, isBefore: true));
         return score + (Around * terms.Overlap(claim.Sentence, figure.Sentence));
     }
 
-    double Sum(IReadOnlyList<string> stems, string near)
+    double Sum(IReadOnlyList<string> stems, (string Left, string Right) near, bool isBefore)
     {
+        // The word next to the figure says most.
         var sum = 0.0;
-        for (var i = 0; i < stems.Count; i++) sum += terms.In(stems[i], near);
+        for (var i = 0; i < stems.Count; i++) sum += terms.Beside(stems[i], near) * Math.Max(0.4, 1 - (0.15 * (isBefore ? stems.Count - 1 - i : i)));
         return sum;
     }
 

@@ -18,19 +18,29 @@ sealed partial class NameCheck(Catalog catalog, NameCatalog names) : IStatementC
     {
         var text = words.Text;
         var claims = names.InIssue(text).Where(h => !h.Owners.All(o => o.Kind == ClaimKind.Policy && h.Name.Length < 6)).ToList();
-        if (claims.Count == 0) return Unlisted(statement, text, claims);
+        if (claims.Count == 0) return [.. Unlisted(statement, text, claims), .. Misdated(statement, text)];
         foreach (var claim in claims) words.Mask(claim.Span.Start, claim.Span.Length);
         var cited = CitedNames(statement);
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        return [.. claims.Where(c => seen.Add(c.Name)).Select(c => LookUp(statement, c, claims, cited, text)).OfType<CheckFinding>(), .. Unlisted(statement, text, claims)];
+        return [.. claims.Where(c => seen.Add(c.Name)).Select(c => LookUp(statement, c, claims, cited, text)).OfType<CheckFinding>(), .. Unlisted(statement, text, claims), .. Misdated(statement, text)];
     }
 
     List<(CitedSpan Span, NameHit<Named> Hit)> CitedNames(Statement statement) =>
         [.. statement.Spans.SelectMany(span => names.InSource(span.Words).Select(hit => (span, hit)))];
 
+    // "The Ministry of Finance (NDRC)": a name and the short form behind it are one body's.
+    static CheckFinding? Unequal(Statement statement, NameHit<Named> claim, List<NameHit<Named>> claims, string text)
+    {
+        var next = claims.Find(c => c.Span.Start == claim.Span.End + 2 && text[claim.Span.End..c.Span.Start] == " (" && c.Span.End < text.Length && text[c.Span.End] == ')');
+        if (next.Name is null || next.Owners.Any(n => claim.Owners.Any(c => c.Kind != n.Kind || SameThing(c, n)))) return null;
+        var wording = text.Substring(claim.Span.Start, claim.Span.Length);
+        return statement.Missing(claim.Owners[0].Kind, wording, claim.Span.Start, $"'{next.Name}' is the short form of another name; correct one of the two") with { Verdict = Verdict.Contradicting };
+    }
+
     CheckFinding? LookUp(Statement statement, NameHit<Named> claim, List<NameHit<Named>> claims, List<(CitedSpan Span, NameHit<Named> Hit)> cited, string text)
     {
         var kind = claim.Owners[0].Kind;
+        if (Unequal(statement, claim, claims, text) is { } unequal) return unequal;
         var wording = text.Substring(claim.Span.Start, claim.Span.Length);
         var issuersOnly = statement.Policy is not null && kind == ClaimKind.Body;
         if (!issuersOnly)
@@ -133,9 +143,16 @@ sealed partial class NameCheck(Catalog catalog, NameCatalog names) : IStatementC
         }
     }
 
+    // Made in China 2020: programmes with a year in their name have that year.
+    static IEnumerable<CheckFinding> Misdated(Statement statement, string text) => Programme().Matches(text).Select(match =>
+        statement.Missing(ClaimKind.Policy, match.Value, match.Index, "no programme of this name has this year; correct the name") with { Verdict = Verdict.Contradicting });
+
+    [GeneratedRegex(@"Made in China (?!2025)20\d\d|China Standards (?!2035)20\d\d|Healthy China (?!2030)20\d\d|Industry (?!4)\d\.0")]
+    private static partial Regex Programme();
+
     static string Key(string english) => string.Join(' ', SharedTerms.Stems(english.Replace("Municipal", "", StringComparison.Ordinal).Replace("Provincial", "", StringComparison.Ordinal)).Where(s => s is not ("bureau" or "commis" or "depart" or "munici")).Order(StringComparer.Ordinal));
 
-    [GeneratedRegex(@"(?:Ministry|(?:\p{Lu}\p{Ll}+ )+(?:Municipal|Provincial)(?: \p{Lu}\p{Ll}+){0,2} (?:Bureau|Department|Commission|Administration)) (?:of|for) \p{Lu}[\p{L}-]+(?:,? (?:and |of )?\p{Lu}[\p{L}-]+)*")]
+    [GeneratedRegex(@"(?:Ministry|(?:\p{Lu}\p{Ll}+ )+(?:Municipal|Provincial)(?: \p{Lu}\p{Ll}+){0,2} (?:Bureau|Department|Commission|Administration)) (?:of|for) \p{Lu}\p{Ll}[\p{L}-]*(?:,? (?:and |of )?\p{Lu}\p{Ll}[\p{L}-]*)*")]
     private static partial Regex Formal();
 
     [GeneratedRegex(@"^[^.;]{0,60}?\b(?:publish|releas|issu(?:ed|es|ing)|announc|unveil|circulat|promulgat|adopt|launch|present|put(?:s)? (?:out|online|forward)|ask(?:s|ed) for|call(?:s|ed) for|open(?:s|ed) a|answer|seek|sought|solicit|approv|clear(?:s|ed)|hand(?:s|ed) out|tell(?:s)?\b|told|order(?:s|ed)|lays? (?:out|down)|laid (?:out|down)|set(?:s)? out|draw(?:s)? up|drew up)")]

@@ -59,6 +59,9 @@ public sealed record Quantity(decimal Min, decimal Max, Comparison Comparison, U
     /// <summary>A small number in letters: the writer may count points of his own.</summary>
     public bool IsSoft { get; init; }
 
+    /// <summary>How many base units its unit has, for a figure beside it that leaves the unit out.</summary>
+    public decimal Factor { get; init; } = 1;
+
     /// <summary>Said as two thirds: the source may give 66.7.</summary>
     public bool IsFraction { get; init; }
 

@@ -67,12 +67,35 @@ sealed partial class SharedTerms
         return best;
     }
 
+    /// <summary>The same of what stands on both sides of a figure; the nearer, the surer.</summary>
+    public double Beside(string stem, (string Left, string Right) near)
+    {
+        var best = 0.0;
+        if (chinese.TryGetValue(stem, out var words))
+            foreach (var (zh, weight) in words)
+            {
+                if (near.Left.LastIndexOf(zh, StringComparison.Ordinal) is >= 0 and var left) best = Math.Max(best, weight * Nearness(near.Left.Length - left - zh.Length));
+                if (near.Right.IndexOf(zh, StringComparison.Ordinal) is >= 0 and var right) best = Math.Max(best, weight * Nearness(right));
+            }
+
+        // The words of an English source are longer than Chinese ones.
+        foreach (Match word in Word().Matches(near.Left))
+            if (IsStem(word, stem)) best = Math.Max(best, Nearness((near.Left.Length - word.Index - word.Length) / 3));
+        foreach (Match word in Word().Matches(near.Right))
+            if (IsStem(word, stem)) best = Math.Max(best, Nearness(word.Index / 3));
+        return best;
+    }
+
+    static bool IsStem(Match word, string stem) => char.ToLowerInvariant(word.Value[0]) == stem[0] && Stem(word.Value.ToLowerInvariant()) == stem;
+
+    static double Nearness(int distance) => distance switch { <= 3 => 1, <= 7 => 0.75, <= 13 => 0.5, _ => 0.3 };
+
     public double Overlap(IEnumerable<string> stems, string source) => stems.Distinct(StringComparer.Ordinal).Sum(stem => In(stem, source));
 
     static HashSet<string> LatinWords(string source) => [.. Stems(source)];
 
     static readonly HashSet<string> StopWords = new(
-        ("the a an of to in on by for and or with at from as is are was were be been it its this that these those which who will would should can may not no more most than least less fewer up about around almost nearly over under " +
+        ("the a an of to in on by for and or with at from as is are was were be been it its this that these those which who will would should can may not no most than least fewer up about around almost nearly over under " +
          "into out per each every all both other another such also there their they he she his her has have had do does did one two three four five six seven eight nine ten percent cny usd rmb eur yuan billion million thousand trillion " +
          "year years month months day days end january february march april may june july august september october november december year-on-year what when where while between among during since until before after if but so very " +
          "new make makes made way own some any like country china chinese beijing").Split(' '), StringComparer.Ordinal);

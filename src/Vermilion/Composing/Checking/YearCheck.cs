@@ -28,13 +28,10 @@ sealed class YearCheck(SharedTerms terms) : IStatementCheck
                 : statement.Missing(ClaimKind.Year, words, start, $"the Chinese name has '{named[0].Words}'; correct the year in one of the two names") with { Verdict = Verdict.Contradicting, SourceWords = name };
         }
 
-        foreach (var span in statement.Spans)
-        {
-            if (span.Source is not { } source) continue;
-            if (source.Years.FirstOrDefault(y => y.Year == year && y.Start >= span.Start - 4 && y.Start < span.End) is { } cited) return Found(source, cited);
-        }
-
+        var ofSpans = statement.Spans.Where(s => s.Source is not null).SelectMany(s => s.Source!.Years.Where(y => y.Year == year && y.Start >= s.Start - 4 && y.Start < s.End).Select(y => (Source: s.Source!, Year: y))).ToList();
+        if (ofSpans.Find(s => !s.Year.IsOfDay) is { Source: not null } cited) return Found(cited.Source, cited.Year);
         var lost = statement.HasOwnEvidence ? statement.CitedYears.FirstOrDefault(y => !y.IsOfName && !y.IsOfDay && !claims.Any(c => c.Year == y.Year)) : null;
+        if (lost is null && ofSpans.Count > 0) return Found(ofSpans[0].Source, ofSpans[0].Year);
         if (lost is null && UnderWhich(statement, year) is { } scope) return scope;
         if (lost is null && Elsewhere(statement, year, start) is { } elsewhere) return elsewhere;
         var mend = lost is null ? $"no source of this item names {words} for this; correct the year or cite words that name it" : $"the cited words say '{lost.Words}'; correct the year or cite words that name it";
@@ -60,11 +57,14 @@ sealed class YearCheck(SharedTerms terms) : IStatementCheck
                 var ofHead = source.Years.FirstOrDefault(y => y.Year == wanted && y.IsOfName && source.Text.IndexOf(source.Title, StringComparison.Ordinal) is >= 0 and var at && y.Start >= at && y.Start < at + source.Title.Length);
                 if (ofHead is not null) return Found(source, ofHead);
                 if (source.Title.Contains(wanted.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)) return s.Found(ClaimKind.Year, words, start, Verdict.Converted, source, source.Title, source.Text.IndexOf(source.Title, StringComparison.Ordinal));
+                if (Relative(wanted - s.PeriodYear).FirstOrDefault(w => source.Text.Contains(w, StringComparison.Ordinal)) is { } relative) return s.Found(ClaimKind.Year, words, start, Verdict.Converted, source, relative, source.Text.IndexOf(relative, StringComparison.Ordinal));
                 if (source.Dates.Any(d => d.Year == wanted)) return s.Found(ClaimKind.Year, words, start, Verdict.Converted, source, words, source.Text.IndexOf(words, StringComparison.Ordinal));
             }
 
             return null;
         }
+
+        static string[] Relative(int years) => years switch { 0 => ["今年", "本年", "年内", "this year"], -1 => ["去年", "上年", "last year"], 1 => ["明年", "next year"], _ => [] };
 
         CheckFinding? Elsewhere(Statement s, int wanted, int at)
         {

@@ -18,7 +18,7 @@ sealed partial class PlantedErrors(string markdown, int seed)
         [
             (new(@"(?<=\d )percent\b(?!age)"), ["percentage points"]), (new(@"\bpercentage points?\b"), ["percent"]), (new(@"\bCNY(?= \d)"), ["USD", "EUR"]), (new(@"\bUSD(?= \d)"), ["CNY", "EUR"]), (new(@"\bEUR(?= \d)"), ["USD"]),
             (new(@"\bGW\b"), ["GWh", "MW"]), (new(@"\bGWh\b"), ["GW", "MWh"]), (new(@"\bMW\b"), ["GW", "MWh"]), (new(@"(?<=\d )(?:km|kilometers)\b"), ["meters", "miles"]), (new(@"(?<=\d (?:million )?)tons\b"), ["kilograms"]),
-            (new(@"(?<=million )mu\b"), ["hectares"]), (new(@"(?<=\w )years\b"), ["months"]), (new(@"(?<=\d )days\b"), ["months"]), (new(@"\bEFLOPS\b"), ["PFLOPS"]), (new(@"\bEB\b"), ["PB"]),
+            (new(@"(?<=million )mu\b"), ["hectares"]), (new(@"(?<=\b(?:\d|two|three|four|five|six|ten) )years\b"), ["months"]), (new(@"(?<=\d )days\b"), ["months"]), (new(@"\bEFLOPS\b"), ["PFLOPS"]), (new(@"\bEB\b"), ["PB"]),
             (new(@"(?<=billion )yuan\b"), ["dollars"]),
         ],
         ["magnitude"] =
@@ -29,7 +29,7 @@ sealed partial class PlantedErrors(string markdown, int seed)
         ["comparator"] =
         [
             (new(@"\b(?:at least|no fewer than|no less than)\b"), ["at most", "less than", "about", ""]), (new(@"\b(?:more than|over)(?= (?:CNY |USD )?\d)"), ["less than", "about", "up to", ""]), (new(@"\b(?:about|some|around|roughly)(?= (?:CNY |USD )?\d)"), ["more than", "at least", "less than"]),
-            (new(@"\b(?:almost|nearly)\b"), ["more than", "at least"]), (new(@"\b(?:up to|at most|no more than|may not exceed)(?= )"), ["at least", "more than"]), (new(@"(?<=(?:of|to|by|reach|have|has) )(?=(?:CNY |USD )?\d[\d.,]* (?:percent|GW|million|billion|EFLOPS))"), ["more than ", "up to "]),
+            (new(@"\b(?:almost|nearly)\b"), ["more than", "at least"]), (new(@"\b(?:up to|at most|no more than|may not exceed)(?= )"), ["at least", "more than"]), (new(@"(?<=(?:of|to|by|reach|have|has) )(?<!up to |close to )(?=(?:CNY |USD )?\d[\d.,]* (?:percent|GW|million|billion|EFLOPS)(?! or more))"), ["more than ", "up to "]),
         ],
     };
 
@@ -124,7 +124,7 @@ sealed partial class PlantedErrors(string markdown, int seed)
                 foreach (var name in names)
                     foreach (Match match in Regex.Matches(text, $@"(?<![\w(]){Regex.Escape(name)}(?![\w-])"))
                     {
-                        var other = names.Where(n => n != name && !text.Contains(n, StringComparison.Ordinal) && !Same(n, name)).OrderBy(_ => random.Next()).First();
+                        var other = names.Where(n => n != name && !text.Contains(n, StringComparison.Ordinal) && !names.Any(m => text.Contains(m, StringComparison.Ordinal) && Same(n, m)) && !Same(n, name)).OrderBy(_ => random.Next()).First();
                         yield return (line, match.Index, match.Length, other);
                     }
 
@@ -146,7 +146,7 @@ sealed partial class PlantedErrors(string markdown, int seed)
                 var day = int.Parse(match.Groups["d"].Value, CultureInfo.InvariantCulture);
                 var months = CultureInfo.InvariantCulture.DateTimeFormat.MonthNames;
                 var month = Array.IndexOf(months, match.Groups["m"].Value);
-                yield return random.Next(3) == 0
+                yield return random.Next(3) == 0 && day < 29
                     ? (line, match.Index, match.Groups["m"].Length, months[(month + 1) % 12])
                     : (line, match.Groups["d"].Index, match.Groups["d"].Length, (day > 27 || random.Next(2) == 0 && day > 1 ? day - 1 : day + 1).ToString(CultureInfo.InvariantCulture));
             }
@@ -189,6 +189,6 @@ sealed partial class PlantedErrors(string markdown, int seed)
     [GeneratedRegex(@"〔20\d\d〕(?<n>\d+)号")]
     private static partial Regex DocumentNumber();
 
-    [GeneratedRegex(@"(?<![\w.,])(?<n>\d[\d,]*(?:\.\d+)?) (?<u>percent|GW|GWh|km|kilometers|million|billion|EFLOPS|working days|(?=[a-z]))")]
+    [GeneratedRegex(@"(?<![\w.,])(?<n>(?!(?:19|20)\d\d\b)\d[\d,]*(?:\.\d+)?) (?<u>percent|GW|GWh|km|kilometers|million|billion|EFLOPS|working days|(?=[a-z]))")]
     private static partial Regex Measured();
 }
