@@ -37,6 +37,9 @@ public sealed class IssueCheck(Catalog catalog)
     {
         if (!finding.IsUnresolved) return finding;
         var waiver = issue.Waivers.FirstOrDefault(w => string.Equals(w.Words.Trim(), finding.Words, StringComparison.OrdinalIgnoreCase));
-        return waiver is null ? finding : finding with { Waived = waiver.By is null ? waiver.Reason : $"{waiver.Reason} ({waiver.By})" };
+        if (waiver is null) return finding;
+        // A waiver is a person's word, and says why.
+        if (string.IsNullOrWhiteSpace(waiver.By) || string.IsNullOrWhiteSpace(waiver.Reason)) return finding with { Mend = finding.Mend + "; its waiver lacks 'by' or 'reason'" };
+        return finding with { Waived = $"{waiver.Reason} ({waiver.By})" };
     }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Vermilion.Composing.Checking;
 using Vermilion.Model;
 
 namespace Vermilion.Publishing;
@@ -6,6 +7,17 @@ namespace Vermilion.Publishing;
 /// <summary>The fixed words of a briefing, and how it writes days.</summary>
 public static class Wording
 {
+    public const string CheckedWords = "Words of the source";
+
+    /// <summary>What the check says of words, to a reader.</summary>
+    public static string Verdict(CheckFinding finding) => finding switch
+    {
+        { Waived: not null } => "Not traced to a source; the editors say why",
+        { Verdict: Composing.Checking.Verdict.Exact } => "The source says so in the same form",
+        { Verdict: Composing.Checking.Verdict.Rounded } => "Rounded; the source has more digits",
+        _ => "The source says the same in another form",
+    };
+
     public const string Contents = "Contents";
     public const string About = "About this briefing";
     public const string TopStories = "Top stories";

@@ -164,7 +164,7 @@ static partial class EnglishQuantities
     private static partial Regex Figure();
 
     [GeneratedRegex("(?<all>" + Cmp + @"(?:(?<n>a|" + EnglishNumber.Word + @"|\d{1,2})[\s-](?<d>thirds?|quarters?|fourths?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?)(?!\s(?:party|parties|country|round|batch|time|call|plan|phase|list|draft|generation|version|industrial|year|edition|of (?:19|20)\d\d))" +
-        @"|(?<![\p{L}]-|first\s|second\s|latter\s|other\s)(?<d>half)(?!-|\syear|\sa\s(?:year|dozen|million|billion|trillion|century|decade)|\sof\s(?:19|20)\d\d))\b" + Post + ")", RegexOptions.IgnoreCase)]
+        @"|(?<![\p{L}]-|first\s|second\s|latter\s|other\s)(?<d>half)(?!-|\syear|\sas\s(?:much|many)\sagain|\sway|\sa\s(?:year|dozen|million|billion|trillion|century|decade)|\sof\s(?:19|20)\d\d))\b" + Post + ")", RegexOptions.IgnoreCase)]
     private static partial Regex Fraction();
 
     [GeneratedRegex("(?<all>" + Cmp + @"\b(?<n>" + EnglishNumber.Word + @"|\d{1,2})\s(?:in|out of)(?:\severy)?\s(?<d>" + EnglishNumber.Word + @"|\d{1,3}))\b(?!\s(?:years?|months?|places?|weeks?|days?|million|billion|percent))", RegexOptions.IgnoreCase)]

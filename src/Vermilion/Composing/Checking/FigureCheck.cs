@@ -47,7 +47,7 @@ sealed class FigureCheck(SharedTerms terms) : IStatementCheck
         if (claim.IsSoft)
         {
             // A writer's own counting has no source; only the same thing counted otherwise contradicts it.
-            return near is not null && near.IsCited && claims[index].Behind is not ["other", ..] && near.Quantity.Family == claim.Family && !near.Quantity.SameValue(claim) && !near.Quantity.IsBare && !all.Any(m => ReferenceEquals(m.Found, near)) && matcher.Nearness(claims[index], near) >= 1 ? Contradicts(near) : null;
+            return near is not null && near.IsCited && !statement.Text.AsSpan(Math.Min(claim.End, statement.Text.Length)).StartsWith(" other", StringComparison.Ordinal) && near.Quantity.Family == claim.Family && !near.Quantity.SameValue(claim) && !near.Quantity.IsBare && !all.Any(m => ReferenceEquals(m.Found, near)) && matcher.Nearness(claims[index], near) >= 1 ? Contradicts(near) : null;
         }
 
         return near is null ? statement.Missing(ClaimKind.Figure, claim.Words, claim.Start, "no source of this item gives this figure for this; correct it, or cite words that give it") : Contradicts(near);

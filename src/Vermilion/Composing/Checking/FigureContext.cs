@@ -30,7 +30,7 @@ static partial class SourceContexts
         var window = IsChinese(text, quantity) ? Window : EnglishWindow;
         var from = Math.Max(0, quantity.Start - window);
         var to = Math.Min(text.Length, quantity.End + window);
-        foreach (var other in source.Quantities.Where(q => !q.Family.IsTime()))
+        foreach (var other in source.Quantities.Where(q => !q.Family.IsTime() || quantity.Family.IsTime()))
         {
             if (other.End <= quantity.Start && other.End > from) from = other.End;
             if (other.Start >= quantity.End && other.Start < to) to = other.Start;
@@ -76,8 +76,8 @@ sealed record ClaimedFigure(Quantity Quantity, IReadOnlyList<string> Behind, IRe
         {
             var quantity = quantities[i];
             var (from, to) = Sentences.Around(text, quantity.Start, quantity.End);
-            var left = quantities.Where(q => q.End <= quantity.Start && !q.Family.IsTime()).Select(q => q.End).DefaultIfEmpty(0).Max();
-            var right = quantities.Where(q => q.Start >= quantity.End && !q.Family.IsTime()).Select(q => q.Start).DefaultIfEmpty(text.Length).Min();
+            var left = quantities.Where(q => q.End <= quantity.Start && (!q.Family.IsTime() || quantity.Family.IsTime())).Select(q => q.End).DefaultIfEmpty(0).Max();
+            var right = quantities.Where(q => q.Start >= quantity.End && (!q.Family.IsTime() || quantity.Family.IsTime())).Select(q => q.Start).DefaultIfEmpty(text.Length).Min();
             made.Add(new ClaimedFigure(
                 quantity,
                 [.. SharedTerms.Stems(text[quantity.End..Math.Max(quantity.End, Math.Min(to, right))]).Take(Words)],

@@ -21,6 +21,7 @@ sealed class FigureMatcher(SharedTerms terms)
     const double Behind = 1, Before = 0.7, Around = 0.15;
     const double SameMatter = 0.9;
     const double Clearly = 1.2;
+    const int MostBetween = 24;
 
     /// <summary>A figure without a unit may have that of a figure beside it: 268,000 mu, of which 53,000.</summary>
     public FigureMatch Match(Statement statement, ClaimedFigure claim, SourceFigures figures, IReadOnlyList<ClaimedFigure> all)
@@ -40,26 +41,26 @@ sealed class FigureMatcher(SharedTerms terms)
 
     FigureMatch Match(Statement statement, ClaimedFigure claim, SourceFigures figures, IReadOnlyList<ClaimedFigure> all, Quantity written)
     {
-        if (Best(claim, figures.Cited, 0) is { } cited) return Supported(statement, claim, cited, figures);
-        if (Best(claim, figures.Beside, 0) is { } beside) return Supported(statement, claim, beside, figures);
+        if (Best(claim, figures.Cited, 0) is { } cited) return Supported(statement, claim, cited, figures, all);
+        if (Best(claim, figures.Beside, 0) is { } beside) return Supported(statement, claim, beside, figures, all);
         if (SpanOfYears(statement, claim, figures) is { } years) return years;
         if (BothEnds(claim, figures) is { } ends) return new FigureMatch { Found = ends };
         // What a statement cites and does not say, says of a claim that is not in it: this was meant.
         var hasRival = statement.HasOwnEvidence && figures.Cited.Any(f => Same(f.Quantity.Family, claim.Quantity) && !f.Quantity.IsBare && !all.Any(c => c.Quantity.SameValue(f.Quantity)) && !f.Quantity.SameValue(written));
         var needed = statement.HasOwnEvidence ? hasRival ? 99 : SameMatter : 0;
-        if (!statement.HasOwnEvidence && Best(claim, figures.Others, needed) is { } any) return Supported(statement, claim, any, figures);
-        if (Refused(statement, claim, figures) is { } refused) return refused;
-        if (Best(claim, figures.Others, needed) is { } other) return Supported(statement, claim, other, figures);
+        if (!statement.HasOwnEvidence && Best(claim, figures.Others, needed) is { } any) return Supported(statement, claim, any, figures, all);
+        if (Refused(statement, claim, figures, all) is { } refused) return refused;
+        if (Best(claim, figures.Others, needed) is { } other) return Supported(statement, claim, other, figures, all);
         return Rounded(claim, figures) ?? new FigureMatch();
     }
 
-    FigureMatch Supported(Statement statement, ClaimedFigure claim, SourceFigure found, SourceFigures figures, bool boundElsewhere = false)
+    FigureMatch Supported(Statement statement, ClaimedFigure claim, SourceFigure found, SourceFigures figures, IReadOnlyList<ClaimedFigure> all, bool boundElsewhere = false)
     {
         var match = new FigureMatch { Found = found };
         var nearness = Nearness(claim, found);
         // Another figure of the same kind stands by the very words of the claim: the claim has taken the wrong one.
         var pool = statement.HasOwnEvidence ? figures.Cited : figures.Cited.Concat(figures.Beside).Concat(figures.Others);
-        var rival = pool.Where(f => Same(f.Quantity.Family, claim.Quantity) && !f.Quantity.SameValue(claim.Quantity) && !f.Quantity.IsBare)
+        var rival = pool.Where(f => Same(f.Quantity.Family, claim.Quantity) && !f.Quantity.SameValue(claim.Quantity) && !f.Quantity.IsBare && !all.Any(c => c.Quantity.SameValue(f.Quantity)))
             .Select(f => (Figure: f, Score: Nearness(claim, f))).OrderByDescending(f => f.Score).FirstOrDefault();
         if (rival.Figure is not null && rival.Score >= nearness + Clearly && nearness < SameMatter / 2) (match.Found, match.Objection) = (rival.Figure, $"the source says '{rival.Figure.Quantity.Words}' of this, and '{found.Quantity.Words}' of another thing; correct the figure");
         else if (OtherYear(boundElsewhere ? claim with { Quantity = claim.Quantity with { Comparison = Comparison.Loose } } : claim, found, figures) is { } year) match.Objection = $"the source says '{found.Quantity.Words}' for {year}; correct the year or the figure";
@@ -67,20 +68,22 @@ sealed class FigureMatcher(SharedTerms terms)
     }
 
     // A bound that is missing or turned, in the words that the statement cites (anywhere, where it cites none).
-    FigureMatch? Refused(Statement statement, ClaimedFigure claim, SourceFigures figures)
+    FigureMatch? Refused(Statement statement, ClaimedFigure claim, SourceFigures figures, IReadOnlyList<ClaimedFigure> all)
     {
         var pool = figures.Cited.Concat(figures.Beside);
         if (!statement.HasOwnEvidence) pool = pool.Concat(figures.Others);
         var near = pool.Where(f => f.Quantity.SameValue(claim.Quantity) && Same(f.Quantity.Family, claim.Quantity)).OrderByDescending(f => Nearness(claim, f)).FirstOrDefault();
         if (near is null) return null;
-        if (Comparisons.Drops(claim.Quantity.Comparison, near.Quantity.Comparison) && IsBoundElsewhere(statement, claim, near)) return Supported(statement, claim, near, figures, boundElsewhere: true);
+        if (Comparisons.Drops(claim.Quantity.Comparison, near.Quantity.Comparison) && IsBoundElsewhere(statement, claim, near)) return Supported(statement, claim, near, figures, all, boundElsewhere: true);
         return new FigureMatch { Found = near, Objection = $"the source says '{near.Quantity.Words}'; correct the comparator" };
     }
 
     // "About 700,000 km, of which 200,000 are railways" bounds both; a comment may name the sum again that At a glance bounds.
     static bool IsBoundElsewhere(Statement statement, ClaimedFigure claim, SourceFigure source)
     {
-        foreach (var text in statement.ItemTexts.Prepend(statement.Text))
+        // At a glance says it first and in full; a headline, the closing or a comment may speak of it again.
+        var isAgain = !statement.HasOwnEvidence || statement.Place.Contains(IssueStatements.Comment, StringComparison.Ordinal) || statement.Place.Contains(IssueStatements.Closing, StringComparison.Ordinal);
+        foreach (var text in (isAgain ? statement.ItemTexts : []).Prepend(statement.Text))
             if (EnglishQuantities.Find(text).Any(q => q.SameValue(claim.Quantity) && q.Family == claim.Quantity.Family && q.Comparison != Comparison.Equal && Comparisons.Agree(q.Comparison, source.Quantity.Comparison))) return true;
         var (from, _) = Sentences.Around(statement.Text, claim.Quantity.Start, claim.Quantity.End);
         var before = statement.Text[from..claim.Quantity.Start];
@@ -116,7 +119,9 @@ sealed class FigureMatcher(SharedTerms terms)
         var quantity = claim.Quantity;
         if (quantity.Min == quantity.Max) return null;
         var cited = figures.Cited.Concat(figures.Beside).Where(f => f.Quantity.Family == quantity.Family && f.Quantity.Min == f.Quantity.Max).ToList();
-        return cited.Exists(f => f.Quantity.Max == quantity.Max) ? cited.Find(f => f.Quantity.Min == quantity.Min) : null;
+        // 由15%提高到25%: close together, and in this order.
+        return cited.Find(first => first.Quantity.Min == quantity.Min && cited.Exists(last =>
+            last.Quantity.Max == quantity.Max && last.Source == first.Source && last.Quantity.Start - first.Quantity.End is >= 0 and <= MostBetween));
     }
 
     SourceFigure? Best(ClaimedFigure claim, IEnumerable<SourceFigure> figures, double needed) => figures

@@ -14,6 +14,7 @@ static class FigureSwaps
             {
                 if (matches[i] is not { Found: { } first, Objection: null } || matches[j] is not { Found: { } second, Objection: null }) continue;
                 var (one, other) = (claims[i], claims[j]);
+                if (j == i + 1 && IsLargerPart(text, one.Quantity, other.Quantity, first, second)) matches[j].Objection = $"a part is larger than the whole of which it is said ('{first.Quantity.Words}'); correct the figures";
                 if (one.Quantity.Family != other.Quantity.Family || one.Quantity.SameValue(other.Quantity) || ReferenceEquals(first, second)) continue;
                 if (!first.IsCited || !second.IsCited || first.Source != second.Source) continue;
                 var straight = matcher.Nearness(one, first) + matcher.Nearness(other, second);
@@ -23,6 +24,13 @@ static class FigureSwaps
                 matches[j].Objection = $"the source says '{first.Quantity.Words}' of this; the two figures have changed places";
                 (matches[i].Found, matches[j].Found) = (second, first);
             }
+    }
+
+    static bool IsLargerPart(string text, Quantity one, Quantity other, SourceFigure whole, SourceFigure part)
+    {
+        if (whole.Quantity.Family != part.Quantity.Family || part.Quantity.Min <= whole.Quantity.Max || whole.Quantity.Family is UnitFamily.Percent or UnitFamily.PercentPoint || other.Start < one.End) return false;
+        return text.IndexOf("of which", one.End, StringComparison.Ordinal) is >= 0 and var at && at < other.Start + 40 && at - one.End < 60 && !text[one.End..Math.Min(at, text.Length)].Contains('.', StringComparison.Ordinal)
+            || text.IndexOf("of them", one.End, StringComparison.Ordinal) is >= 0 and var them && them < other.End + 20 && them - one.End < 60;
     }
 
     // From 66 to 72 percent, where the source goes from 72 to 66.

@@ -17,6 +17,8 @@ public sealed class HeldSources
         byAddress = byId.Values.Where(s => s.Url is not null).ToLookup(s => Addresses.Normalise(s.Url!), StringComparer.Ordinal);
     }
 
+    public IEnumerable<string> Ids => byId.Keys;
+
     public bool HasAddress(string url) => byAddress.Contains(Addresses.Normalise(url));
 
     /// <summary>What one item stands on.</summary>

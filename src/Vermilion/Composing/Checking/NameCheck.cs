@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Vermilion.Reading;
 using Vermilion.Reading.Catalogs;
 using Vermilion.Reading.Text;
 
@@ -34,6 +33,8 @@ sealed partial class NameCheck(Catalog catalog, NameCatalog names) : IStatementC
         var next = claims.Find(c => c.Span.Start == claim.Span.End + 2 && text[claim.Span.End..c.Span.Start] == " (" && c.Span.End < text.Length && text[c.Span.End] == ')');
         if (next.Name is null || next.Owners.Any(n => claim.Owners.Any(c => c.Kind != n.Kind || SameThing(c, n)))) return null;
         var wording = text.Substring(claim.Span.Start, claim.Span.Length);
+        // A working group stands under the body in the parentheses.
+        if (wording.EndsWith("Group", StringComparison.Ordinal) || wording.EndsWith("Office", StringComparison.Ordinal)) return null;
         return statement.Missing(claim.Owners[0].Kind, wording, claim.Span.Start, $"'{next.Name}' is the short form of another name; correct one of the two") with { Verdict = Verdict.Contradicting };
     }
 

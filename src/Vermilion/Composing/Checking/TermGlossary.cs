@@ -23,6 +23,8 @@ static class TermGlossary
         winner bidder=中选 投标
         intangible=无形
         write amortize=摊销
+        optical=光
+        site=场所
         core=核心
         direct=直接
         gun=枪
