@@ -32,7 +32,7 @@ public sealed class CheckNotesTests(Browser browser) : IClassFixture<Browser>
         Assert.True(buttons.Count > 120, $"{buttons.Count}");
         var figure = buttons.First(b => b.TextContent == "at least 20 percent");
         var note = page.GetElementById(figure.GetAttribute("popovertarget")!)!;
-        Assert.Equal("20%以上", note.QuerySelector("strong")!.TextContent);
+        Assert.Equal("20%以上", string.Concat(note.QuerySelectorAll("strong").Select(s => s.TextContent)));
         Assert.Contains("重点企业生产效率提高20%以上", note.TextContent, StringComparison.Ordinal);
         Assert.Contains("January 13, 2021", note.TextContent, StringComparison.Ordinal);
         Assert.Equal("http://example.org/plan", note.QuerySelector("a")!.GetAttribute("href"));
@@ -46,7 +46,7 @@ public sealed class CheckNotesTests(Browser browser) : IClassFixture<Browser>
         var page = new HtmlParser().ParseDocument(HtmlRenderer.Render(Sample.Value.Checked));
         foreach (var note in page.QuerySelectorAll("aside.check").ToList()) note.Remove();
 
-        Assert.Equal(new HtmlParser().ParseDocument(HtmlRenderer.Render(Sample.Value.Plain)).Body!.TextContent, page.Body!.TextContent);
+        Assert.Equal(new HtmlParser().ParseDocument(HtmlRenderer.Render(Sample.Value.Plain)).Body!.TextContent.TrimEnd(), page.Body!.TextContent.TrimEnd());
         Assert.Equal(Sample.Value.Plain.Sections().SelectMany(s => s.Paragraphs), Sample.Value.Checked.Sections().SelectMany(s => s.Paragraphs));
     }
 
