@@ -60,7 +60,7 @@ sealed class CheckNotes
 
     NewsGroup Of(NewsGroup group)
     {
-        var section = group.Title == Wording.PolicyNews ? IssueStatements.PolicyNews : IssueStatements.CorporateNews;
+        var section = group.Id == "policy-news" ? IssueStatements.PolicyNews : IssueStatements.CorporateNews;
         return group with { Lines = [.. group.Lines.Select((line, i) => Of(line, IssueStatements.NewsPlace(section, i)))] };
     }
 
@@ -108,7 +108,7 @@ sealed class CheckNotes
 
     CheckNote Note(CheckFinding finding)
     {
-        var note = new CheckNote(notes.Count + 1, finding.Words, Wording.Verdict(finding), Sentence(finding), Source(finding.Document));
+        var note = new CheckNote(notes.Count + 1, finding.Words, Printed.Verdict(finding), Sentence(finding), Source(finding.Document));
         notes.Add(note);
         return note;
     }
@@ -129,6 +129,6 @@ sealed class CheckNotes
         if (!sources.TryGetValue(document, out var source)) return InlineText.Literal(document);
         var title = source.Url is { } url ? InlineText.Link(source.Title, url) : InlineText.Literal(source.Title);
         var named = title.Where(r => r.Kind == RunKind.Text);
-        return source.Published is { } day ? [.. named, new Run($", {Wording.Day(day)}")] : [.. named];
+        return source.Published is { } day ? [.. named, new Run($", {Printed.Day(day)}")] : [.. named];
     }
 }

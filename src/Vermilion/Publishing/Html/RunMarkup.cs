@@ -35,6 +35,9 @@ sealed class RunMarkup(MarkupWriter html, bool opensChecks = false)
         {
             if (group[0].Link is { Address: { } address })
                 using (html.Open("a", ("href", address))) WriteStyled(group);
+            else if (group[0].Link is { Address: null })
+                // HTML's own form for a link that leads nowhere yet.
+                using (html.Open("a")) WriteStyled(group);
             else
                 WriteStyled(group);
         }
