@@ -1,7 +1,6 @@
 using AngleSharp.Html.Parser;
 using OpenQA.Selenium;
 using Vermilion.Composing;
-using Vermilion.Composing.Checking;
 using Vermilion.Publishing;
 using Vermilion.Publishing.Html;
 using Vermilion.Reading.Catalogs;

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using Vermilion.Composing.Checking;
 
 namespace Vermilion.Tests.Composing.Checking;
 
