@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Vermilion.Linking.Stories;
+using Vermilion.Model;
 using Vermilion.Reading;
 using Vermilion.Reading.Catalogs;
 
