@@ -80,7 +80,7 @@ sealed class CheckNotes
         foreach (var run in runs)
         {
             var rest = run;
-            while (rest.Kind == RunKind.Text && rest.Link?.Address is null && First(rest.Text, left) is var (finding, at))
+            while (rest.Kind == RunKind.Text && rest.Link is null && First(rest.Text, left) is var (finding, at))
             {
                 left.Remove(finding);
                 if (at > 0) marked.Add(rest with { Text = rest.Text[..at] });

@@ -28,7 +28,7 @@ public sealed class CheckNotesTests(Browser browser) : IClassFixture<Browser>
         var page = new HtmlParser().ParseDocument(HtmlRenderer.Render(Sample.Value.Checked));
         var buttons = page.QuerySelectorAll("button.checked").ToList();
 
-        Assert.True(buttons.Count > 120, $"{buttons.Count}");
+        Assert.True(buttons.Count > 100, $"{buttons.Count}");
         var figure = buttons.First(b => b.TextContent == "at least 20 percent");
         var note = page.GetElementById(figure.GetAttribute("popovertarget")!)!;
         Assert.Equal("20%以上", string.Concat(note.QuerySelectorAll("strong").Select(s => s.TextContent)));
@@ -36,7 +36,7 @@ public sealed class CheckNotesTests(Browser browser) : IClassFixture<Browser>
         Assert.Contains("January 13, 2021", note.TextContent, StringComparison.Ordinal);
         Assert.Equal("http://example.org/plan", note.QuerySelector("a")!.GetAttribute("href"));
         Assert.All(buttons, b => Assert.NotNull(page.GetElementById(b.GetAttribute("popovertarget")!)));
-        Assert.Empty(page.QuerySelectorAll("a button, button a, button button"));
+        Assert.Equal([], page.QuerySelectorAll("a button, button a, button button").Select(e => e.ParentElement!.OuterHtml));
     }
 
     [Fact]
