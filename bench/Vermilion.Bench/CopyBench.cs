@@ -1,9 +1,6 @@
 using System.Globalization;
 using System.Text;
 using Vermilion.Linking.Stories;
-using Vermilion.Model;
-using Vermilion.Reading;
-using Vermilion.Reading.Catalogs;
 
 namespace Vermilion.Bench;
 
