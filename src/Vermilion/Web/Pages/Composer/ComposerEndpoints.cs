@@ -20,13 +20,15 @@ static class ComposerEndpoints
         TextEndpoints.Map(app);
         RevisionEndpoints.Map(app);
         StateEndpoints.Map(app);
+        LookupEndpoints.Map(app);
+        StartEndpoints.Map(app);
     }
 
     static async Task<IResult> ShowAsync(HttpContext http, VermilionDb db, TimeProvider clock, Catalog catalog, string period, string? briefing, CancellationToken stop)
     {
         var opened = await OpenAsync(db, clock, period, briefing, null, stop);
         if (opened is null) return Results.NotFound();
-        var view = await ComposerView.LoadAsync(db, catalog, opened, opened.Parts, PersonName.Of(http), stop);
+        var view = await ComposerView.LoadAsync(db, clock, catalog, opened, opened.Parts, PersonName.Of(http), stop);
         return Page(http, view with { Message = http.Request.Query["saved"] == "joined" ? "Saved. Others had saved meanwhile; their changes are joined with yours." : null });
     }
 
@@ -37,7 +39,7 @@ static class ComposerEndpoints
         if (!int.TryParse(form["revision"], NumberStyles.None, CultureInfo.InvariantCulture, out var revision)) return Results.BadRequest("the form names no revision; load the page again");
         if (await OpenAsync(db, clock, period, briefing, revision, stop) is not { } began) return Results.NotFound();
         var save = new ComposerSave(http, db, clock, catalog);
-        return await save.RunAsync(began, new ComposerForm(form, began.Parts).Read(), form, stop);
+        return new ComposerForm(form, began.Parts).Read() is { } mine ? await save.RunAsync(began, mine, form, stop) : Results.BadRequest("the form is not whole; load the page again");
     }
 
     public static async Task<OpenedIssue?> OpenAsync(VermilionDb db, TimeProvider clock, string period, string? briefing, int? revision, CancellationToken stop) =>

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
 using Vermilion.Composing.Parts;
 
@@ -12,15 +11,14 @@ sealed partial class ComposerForm(IFormCollection form, Part began)
 {
     readonly Dictionary<string, List<(string List, string Id)>> children = [];
 
-    public int Revision => int.TryParse(form["revision"], NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
-
-    /// <summary>The tree as the person left it.</summary>
-    public Part Read()
+    /// <summary>The tree as the person left it; null for a form that is not whole, since what is missing would count as deleted.</summary>
+    public Part? Read()
     {
+        if (form["end"] != "yes") return null;
         var seen = new HashSet<string> { PartIds.Root };
         foreach (var line in form["part"])
         {
-            if (line?.Split('/') is not [var parent, var list, var id] || !PartIds.IsValid(id) || !seen.Contains(parent) || !seen.Add(id)) continue;
+            if (line?.Split('/') is not [var parent, var list, var id] || !PartIds.IsValid(id) || !seen.Contains(parent) || !seen.Add(id)) return null;
             if (!children.TryGetValue(parent, out var own)) children[parent] = own = [];
             own.Add((list, id));
         }

@@ -18,7 +18,7 @@ sealed class ComposerSave(HttpContext http, VermilionDb db, TimeProvider clock, 
         var order = form["do"].ToString();
         var isEdit = order.Contains(':', StringComparison.Ordinal);
         var isAdding = order.StartsWith("add:", StringComparison.Ordinal);
-        var (parts, focus) = isEdit ? await new ComposerOrders(db, clock).ApplyAsync(began, mine, form, order, person, stop) : (mine, null);
+        var (parts, focus) = isEdit ? await new ComposerOrders(db, catalog, clock).ApplyAsync(began, mine, form, order, person, stop) : (mine, null);
         // An empty part stands on the page until it has words: the store holds none.
         var result = await new IssueEditor(db, clock).SaveAsync(isAdding ? mine : parts, began, person, stop);
         if (!result.Succeeded) return Results.Problem(result.Failure.Message, statusCode: StatusCodes.Status503ServiceUnavailable);
@@ -34,7 +34,7 @@ sealed class ComposerSave(HttpContext http, VermilionDb db, TimeProvider clock, 
     async Task<IResult> AddedAsync(SaveResult saved, string order, CancellationToken stop)
     {
         var (shown, added) = PartEdits.Apply(saved.Parts, order);
-        var view = await ComposerView.LoadAsync(db, catalog, saved.Newest, shown, person, stop);
+        var view = await ComposerView.LoadAsync(db, clock, catalog, saved.Newest, shown, person, stop);
         return ComposerEndpoints.Page(http, view with { Focus = added });
     }
 
@@ -43,7 +43,7 @@ sealed class ComposerSave(HttpContext http, VermilionDb db, TimeProvider clock, 
     {
         var problems = refused.Problems;
         if (IsByScript) return Results.Json(new { problems = problems.Select(p => new { field = $"{p.Part}.{p.Field}", message = $"{PartText.Place(mine, p.Part)}: {p.Message}" }) }, statusCode: StatusCodes.Status422UnprocessableEntity);
-        var view = await ComposerView.LoadAsync(db, catalog, began, mine, person, stop);
+        var view = await ComposerView.LoadAsync(db, clock, catalog, began, mine, person, stop);
         return ComposerEndpoints.Page(http, view with { Problems = problems }, StatusCodes.Status422UnprocessableEntity);
     }
 
@@ -51,7 +51,7 @@ sealed class ComposerSave(HttpContext http, VermilionDb db, TimeProvider clock, 
     public async Task<IResult> ConflictAsync(OpenedIssue began, SaveResult refused, CancellationToken stop)
     {
         if (IsByScript) return Results.Json(new { conflicts = refused.Conflicts.Count, by = refused.Newest.Revision.SavedBy }, statusCode: StatusCodes.Status409Conflict);
-        var view = await ComposerView.LoadAsync(db, catalog, refused.Newest, refused.Parts, person, stop);
+        var view = await ComposerView.LoadAsync(db, clock, catalog, refused.Newest, refused.Parts, person, stop);
         return ComposerEndpoints.Page<ConflictPage>(http, "Two texts for one place", new() { ["Conflict"] = new ConflictView(view, refused.Conflicts, began) }, null, StatusCodes.Status409Conflict);
     }
 }

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Vermilion.Composing;
 using Vermilion.Composing.Merging;
 using Vermilion.Composing.Parts;
+using Vermilion.Composing.Style;
 using Vermilion.Composing.Templates;
 using Vermilion.Data;
 using Vermilion.Model;
@@ -26,6 +27,10 @@ public sealed record ComposerView
 
     public required IReadOnlyList<MarginNote> Notes { get; init; }
 
+    public required IReadOnlyList<StyleFinding> Style { get; init; }
+
+    public required EarlierCoverage Earlier { get; init; }
+
     public IReadOnlyList<PartProblem> Problems { get; init; } = [];
 
     public string? Message { get; init; }
@@ -39,7 +44,7 @@ public sealed record ComposerView
 
     public IEnumerable<MarginNote> NotesOn(string part) => Notes.Where(n => n.PartId == part);
 
-    public static async Task<ComposerView> LoadAsync(VermilionDb db, Reading.Catalogs.Catalog catalog, OpenedIssue began, Part parts, string person, CancellationToken stop)
+    public static async Task<ComposerView> LoadAsync(VermilionDb db, TimeProvider clock, Reading.Catalogs.Catalog catalog, OpenedIssue began, Part parts, string person, CancellationToken stop)
     {
         var ids = parts.All().SelectMany(p => EvidenceLines.Of(p["evidence"])).Select(e => e.Document).Distinct().ToList();
         var (briefing, period) = (began.Issue.Briefing, began.Issue.Period.ToString());
@@ -50,6 +55,8 @@ public sealed record ComposerView
             Person = person,
             Template = IssueTemplate.Of(catalog, parts["template"]),
             Quoted = await db.Documents.AsNoTracking().Where(d => ids.Contains(d.Id)).Select(d => new QuotedDocument(d.Id, d.Title, d.Language)).ToDictionaryAsync(d => d.Id, stop),
+            Style = new HouseStyle(catalog).Check(parts),
+            Earlier = await EarlierCoverage.LoadAsync(db, new IssueStore(db, clock), began, parts, stop),
             Notes = await db.MarginNotes.AsNoTracking().Where(n => n.Briefing == briefing && n.Period == period).OrderBy(n => n.Id).ToListAsync(stop),
         };
     }
