@@ -64,10 +64,8 @@ public sealed class NameLookup(VermilionDb db, Catalog catalog)
 
     async Task<List<LookedUp>> TargetsAsync(string words, CancellationToken stop)
     {
-        var like = words.ToLowerInvariant();
-#pragma warning disable CA1862 // Translated to SQL, where a comparison without case is LOWER.
-        var found = await db.Targets.AsNoTracking().Where(t => t.English != null && (t.English.ToLower().Contains(like) || t.Indicator.Contains(words))).OrderBy(t => t.DocumentId).ThenBy(t => t.Ordinal).Take(MostOfAKind).ToListAsync(stop);
-#pragma warning restore CA1862
+        var like = $"%{words.Replace('%', '_')}%";
+        var found = await db.Targets.AsNoTracking().Where(t => t.English != null && (EF.Functions.Like(t.English, like) || t.Indicator.Contains(words))).OrderBy(t => t.DocumentId).ThenBy(t => t.Ordinal).Take(MostOfAKind).ToListAsync(stop);
         var texts = await TextsAsync(found.Select(t => t.DocumentId), stop);
         return found.ConvertAll(t => new LookedUp("target", t.English!, t.Sentence, Quote(texts, t.DocumentId, t.SpanStart, t.SpanEnd)));
     }

@@ -1,5 +1,4 @@
 using CsCheck;
-using Vermilion.Composing;
 using Vermilion.Composing.Merging;
 using Vermilion.Composing.Parts;
 using Vermilion.Model;

@@ -2,7 +2,6 @@ using System.Globalization;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Vermilion.Composing;
-using Vermilion.Composing.Parts;
 using Vermilion.Data;
 using Vermilion.Model;
 using Vermilion.Reading.Catalogs;

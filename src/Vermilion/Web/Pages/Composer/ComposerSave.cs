@@ -1,7 +1,6 @@
 using Vermilion.Composing;
 using Vermilion.Composing.Parts;
 using Vermilion.Data;
-using Vermilion.Model;
 using Vermilion.Reading.Catalogs;
 
 namespace Vermilion.Web.Pages.Composer;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Antiforgery;
+using Microsoft.AspNetCore.Http.HttpResults;
 using Vermilion.Composing;
 using Vermilion.Data;
 using Vermilion.Reading.Catalogs;
@@ -41,7 +42,7 @@ static class TextEndpoints
         IResult Refused(string problem) => Page(http, new TextView(began, text, problem, null), StatusCodes.Status422UnprocessableEntity);
     }
 
-    static IResult Page(HttpContext http, TextView view, int status = StatusCodes.Status200OK) =>
+    static RazorComponentResult<DeskPage> Page(HttpContext http, TextView view, int status = StatusCodes.Status200OK) =>
         ComposerEndpoints.Page<IssueText>(http, "Edit as one text", new() { ["View"] = view }, null, status);
 }
 
