@@ -107,7 +107,7 @@ public sealed class IssuePartsTests
         var over = WordCount.Over(Named(Ports), template).ToList();
 
         Assert.Contains(over, o => o.Measured is { Count: 2, Limit: 1, Of: "entries" });
-        Assert.Equal(5, WordCount.In("A [plan](http://example.org/a/b) for 2021-2023 of 岸"));
+        Assert.Equal(6, WordCount.In("A [plan](http://example.org/a/b) for 2021-2023 of 岸"));
     }
 
     [Theory]

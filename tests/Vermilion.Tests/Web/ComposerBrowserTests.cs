@@ -53,6 +53,9 @@ public sealed class ComposerBrowserTests(Browser browser) : IClassFixture<Browse
 
     static void Until(IWebDriver page, Func<IWebDriver, bool> holds) => new WebDriverWait(page, TimeSpan.FromSeconds(20)).Until(holds);
 
+    // By key: a page that still scrolls gives the mouse nothing to hit.
+    static void Press(IWebElement button) => button.SendKeys(Keys.Enter);
+
     static bool IsSaved(IWebDriver page) => page.FindElement(By.Id("save-state")).Text.StartsWith("Saved", StringComparison.Ordinal);
 
     async Task<OpenedIssue> NewestAsync()
@@ -131,14 +134,14 @@ public sealed class ComposerBrowserTests(Browser browser) : IClassFixture<Browse
             await new IssueEditor(db, test.Workspace.Clock).SaveAsync(opened.Parts.Replace(story.Id, p => p.With("headline", "Words of Ben")), opened, "Ben", Stop);
         page.FindElement(By.Name(story.Id + ".headline")).SendKeys(" and words of Ada");
         Until(page, p => p.FindElement(By.Id("save-state")).Text.Contains("Ben changed the same place", StringComparison.Ordinal));
-        page.FindElement(By.CssSelector(".bar button")).Click();
+        Press(page.FindElement(By.CssSelector(".bar button")));
 
         Until(page, p => p.FindElement(By.TagName("h1")).Text == "Two texts for one place");
         Assert.Empty(Browser.AxeViolations(page));
         Assert.Contains("Words of Ben", page.FindElement(By.CssSelector(".three")).Text, StringComparison.Ordinal);
         Assert.EndsWith("words of Ada", page.FindElement(By.Name(story.Id + ".headline")).GetAttribute("value"), StringComparison.Ordinal);
-        page.FindElement(By.CssSelector("input[value=theirs]")).Click();
-        page.FindElement(By.CssSelector("form.conflicts button")).Click();
+        page.FindElement(By.CssSelector("input[value=theirs]")).SendKeys(" ");
+        Press(page.FindElement(By.CssSelector("form.conflicts button")));
         Until(page, p => p.FindElements(By.Id("composer")).Count == 1);
         Assert.Equal("Words of Ben", page.FindElement(By.Name(story.Id + ".headline")).GetAttribute("value"));
     }
@@ -175,13 +178,13 @@ public sealed class ComposerBrowserTests(Browser browser) : IClassFixture<Browse
     {
         var page = SignedIn(Editor);
         var form = page.FindElements(By.CssSelector(".comment-form")).First();
-        form.FindElement(By.TagName("summary")).Click();
+        form.FindElement(By.TagName("summary")).SendKeys(Keys.Enter);
         form.FindElement(By.TagName("textarea")).SendKeys("Ask the ministry");
-        form.FindElement(By.TagName("button")).Click();
+        Press(form.FindElement(By.TagName("button")));
 
         Until(page, p => p.FindElements(By.CssSelector(".note")).Any(n => n.Text.Contains("Ask the ministry", StringComparison.Ordinal)));
         Assert.DoesNotContain("Ask the ministry", (await NewestAsync()).Revision.Markdown, StringComparison.Ordinal);
-        page.FindElement(By.CssSelector("button[value^='settle:']")).Click();
+        Press(page.FindElement(By.CssSelector("button[value^='settle:']")));
         Until(page, p => p.FindElements(By.CssSelector("button[value^='reopen:']")).Count == 1);
     }
 
@@ -189,11 +192,11 @@ public sealed class ComposerBrowserTests(Browser browser) : IClassFixture<Browse
     public async Task A_line_becomes_a_top_story_and_an_added_bullet_waits_on_the_page_for_its_words()
     {
         var page = SignedIn(Editor);
-        page.FindElement(By.CssSelector("button[value^='top:']")).Click();
+        Press(page.FindElement(By.CssSelector("button[value^='top:']")));
         Until(page, p => p.FindElements(By.CssSelector("li.story")).Count == 3);
         Assert.Equal(3, (await NewestAsync()).Issue.TopStories.Count);
 
-        ((IJavaScriptExecutor)page).ExecuteScript("arguments[0].click()", page.FindElements(By.CssSelector("button[value$='/bullets']")).Last());
+        Press(page.FindElements(By.CssSelector("button[value$='/bullets']")).Last());
         Until(page, p => p.SwitchTo().ActiveElement().GetAttribute("name")?.EndsWith(".date", StringComparison.Ordinal) == true);
         page.SwitchTo().ActiveElement().SendKeys(Keys.Tab);
         var added = page.SwitchTo().ActiveElement().FindElement(By.XPath("ancestor::li[@data-part][1]"));
@@ -222,14 +225,14 @@ public sealed class ComposerBrowserTests(Browser browser) : IClassFixture<Browse
     public async Task Approval_waits_for_the_check_and_an_older_revision_comes_back_as_a_new_one()
     {
         var page = SignedIn("/issues/2021-02?briefing=sample");
-        page.FindElement(By.CssSelector("button[value=approved]")).Click();
+        Press(page.FindElement(By.CssSelector("button[value=approved]")));
         Until(page, p => p.FindElements(By.CssSelector("[role=alert]")).Count == 1);
         Assert.Contains("not approved", page.FindElement(By.CssSelector("[role=alert]")).Text, StringComparison.Ordinal);
 
-        page.FindElement(By.CssSelector("button[value=in-review]")).Click();
+        Press(page.FindElement(By.CssSelector("button[value=in-review]")));
         Until(page, p => p.FindElements(By.CssSelector(".status-in-review")).Count > 0);
         page.Navigate().GoToUrl(new Uri(desk.Address, "/issues/2021-02/revisions?briefing=sample"));
-        page.FindElement(By.CssSelector("button[name=restore][value='1']")).Click();
+        Press(page.FindElement(By.CssSelector("button[name=restore][value='1']")));
         Until(page, p => p.FindElements(By.CssSelector("button[name=restore][value='3']")).Count == 1);
         Assert.DoesNotContain("Another headline", (await NewestAsync()).Revision.Markdown, StringComparison.Ordinal);
     }
@@ -241,7 +244,7 @@ public sealed class ComposerBrowserTests(Browser browser) : IClassFixture<Browse
         page.FindElement(By.CssSelector("form.person input[name=name]")).SendKeys("Ada Lovelace" + Keys.Enter);
         Until(page, p => p.FindElements(By.CssSelector("details.person")).Count == 1);
         page.FindElement(By.CssSelector("textarea[name$='.headline']")).SendKeys("!");
-        page.FindElement(By.CssSelector(".bar button")).Click();
+        Press(page.FindElement(By.CssSelector(".bar button")));
 
         Until(page, p => p.FindElement(By.CssSelector(".bar")).Text.Contains("revision 3 by Ada Lovelace", StringComparison.Ordinal));
     }
