@@ -1,6 +1,6 @@
 using System.Globalization;
-using System.Text;
 using Microsoft.EntityFrameworkCore;
+using Vermilion.Linking;
 using Vermilion.Linking.Stories;
 using Vermilion.Model;
 using Vermilion.Reading;
@@ -9,25 +9,22 @@ using Vermilion.Reading.Catalogs;
 namespace Vermilion.Bench;
 
 /// <summary>
-/// What a new document costs with ever more in the store. The documents are put together anew from sentences of the real ones,
-/// each twentieth a near-duplicate of one before it, over ten years of days; the reader is left out.
+/// The whole pass that links, with ever more in the store: what the next documents cost, what one new document costs, and
+/// its story step alone. Collecting and reading are left out.
 /// </summary>
 static class LinkBench
 {
-    const int Batch = 500;
-    const int Measured = 2_000;
-    const int Days = 3_650;
+    const int Batch = 5_000;
+    const int Single = 60;
 
-    static readonly char[] Ends = ['。', '\n'];
-
-    public static async Task RunAsync(int most)
+    public static async Task RunAsync(IReadOnlyList<int> sizes)
     {
         var data = Directory.CreateTempSubdirectory("vermilion-bench-");
         try
         {
             var workspace = new Workspace(data.FullName, Catalog.Default, TimeProvider.System);
             await workspace.PrepareAsync(CancellationToken.None);
-            await MeasureAsync(workspace, most);
+            await MeasureAsync(workspace, sizes, new Recombined(sizes[^1]));
         }
         finally
         {
@@ -36,20 +33,28 @@ static class LinkBench
         }
     }
 
-    static async Task MeasureAsync(Workspace workspace, int most)
+    static async Task MeasureAsync(Workspace workspace, IReadOnlyList<int> sizes, Recombined source)
     {
-        var source = new Recombined();
-        var linker = new StoryLinker(Catalog.Default);
-        Console.WriteLine("\n## link: stories and copies\n\n| documents in the store | microseconds a document | to the first | memory held MB |\n|---|---|---|---|");
-        var first = 0.0;
-        for (var (count, next) = (0, 10_000); next <= most; next *= 10)
+        Console.WriteLine("\n## link: works, stories, copies\n");
+        Console.WriteLine("| documents in the store | documents/s up to here | to the first | the last 5,000: microseconds each | one new document: ms | its story step: ms | memory held MB | peak MB | store MB |\n|---|---|---|---|---|---|---|---|---|");
+        var (count, total, first, firstEach) = (0, TimeSpan.Zero, 0.0, 0.0);
+        foreach (var size in sizes)
         {
-            for (; count < next; count += Batch) await LinkAsync(workspace, linker, source.Take(Batch));
-            var before = CpuTime.OfThisProcess;
-            for (var done = 0; done < Measured; done += Batch, count += Batch) await LinkAsync(workspace, linker, source.Take(Batch));
-            var each = (CpuTime.OfThisProcess - before).TotalMicroseconds / Measured;
-            if (first == 0) first = each;
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| {next} | {each:0} | {each / first:0.00} | {GC.GetTotalMemory(forceFullCollection: true) / 1_000_000} |"));
+            var lately = TimeSpan.Zero;
+            while (count < size)
+            {
+                await AddAsync(workspace, source.Take(Batch));
+                lately = await TimeAsync(() => LinkAsync(workspace));
+                total += lately;
+                count += Batch;
+            }
+
+            var each = total.TotalMicroseconds / count;
+            if (first == 0) (first, firstEach) = (each, lately.TotalMicroseconds / Batch);
+            var (whole, story) = await SingleAsync(workspace, source);
+            count += Single;
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
+                $"| {size} | {1e6 / each:0} | {each / first:0.00} | {lately.TotalMicroseconds / Batch:0} ({lately.TotalMicroseconds / Batch / firstEach:0.00}) | {whole:0.0} | {story:0.0} | {GC.GetTotalMemory(forceFullCollection: true) / 1_000_000} | {Environment.WorkingSet / 1_000_000} | {new FileInfo(workspace.DatabaseFile).Length / 1_000_000} |"));
         }
 
         await using var db = workspace.OpenDb();
@@ -58,43 +63,47 @@ static class LinkBench
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"\ncopies: {source.Copies.Count} made, {right} found ({(double)right / source.Copies.Count:P1}), {found.Count - right} pairs more"));
     }
 
-    static async Task LinkAsync(Workspace workspace, StoryLinker linker, List<(Document Document, ReadResult Reading)> batch)
+    /// <summary>The median of documents that come one at a time: the whole pass, and the story step alone.</summary>
+    static async Task<(double Whole, double Story)> SingleAsync(Workspace workspace, Recombined source)
+    {
+        var (whole, story) = (new List<double>(), new List<double>());
+        var linker = new StoryLinker(Catalog.Default);
+        for (var i = 0; i < Single; i++)
+        {
+            var one = source.Take(1);
+            await AddAsync(workspace, one);
+            whole.Add((await TimeAsync(() => LinkAsync(workspace))).TotalMilliseconds);
+            // Linked once more: the same rows are taken out and found anew.
+            story.Add((await TimeAsync(() => StoryAsync(workspace, linker, one))).TotalMilliseconds);
+        }
+
+        return (whole.Order().ElementAt(Single / 2), story.Order().ElementAt(Single / 2));
+    }
+
+    static async Task<TimeSpan> TimeAsync(Func<Task> work)
+    {
+        var before = CpuTime.OfThisProcess;
+        await work();
+        return CpuTime.OfThisProcess - before;
+    }
+
+    static Task LinkAsync(Workspace workspace) => new LinkPass(workspace.OpenDb, Catalog.Default).RunAsync(new LinkProgress(), CancellationToken.None);
+
+    static async Task StoryAsync(Workspace workspace, StoryLinker linker, List<(Document Document, ReadResult Reading)> batch)
     {
         await using var db = workspace.OpenDb();
         db.ChangeTracker.AutoDetectChangesEnabled = false;
         await using var transaction = await db.Database.BeginTransactionAsync();
-        db.Documents.AddRange(batch.Select(b => b.Document));
-        await db.SaveChangesAsync();
-        db.ChangeTracker.Clear();
         await linker.LinkAsync(db, batch, CancellationToken.None);
         await transaction.CommitAsync();
     }
 
-    sealed class Recombined
+    static async Task AddAsync(Workspace workspace, List<(Document Document, ReadResult Reading)> batch)
     {
-        const int Sentences = 8;
-
-        // Days go by as documents come: a batch is of a few days, as a collector brings it.
-        readonly Random random = new(7);
-        readonly List<string> pool = [.. Corpus.Texts(every: 6).SelectMany(d => Encoding.UTF8.GetString(d.Content.Span).Split(Ends)).Where(s => s.Length is > 15 and < 120)];
-        string[] last = [];
-        int made;
-
-        public HashSet<(string, string)> Copies { get; } = [];
-
-        public List<(Document, ReadResult)> Take(int count) => [.. Enumerable.Range(0, count).Select(_ => Next())];
-
-        (Document, ReadResult) Next()
-        {
-            var isCopy = ++made % 20 == 0;
-            if (isCopy) Copies.Add(($"d{made - 1}", $"d{made}"));
-            var sentences = isCopy ? [.. last[..3], .. last[4..]] : Enumerable.Range(0, Sentences).Select(_ => pool[random.Next(pool.Count)]).ToArray();
-            if (!isCopy) last = sentences;
-            var title = sentences[0][..12];
-            var text = string.Join('。', sentences);
-            var day = new DateOnly(2015, 1, 1).AddDays(isCopy ? (made - 1) * 37 / 1000 % Days : made * 37 / 1000 % Days);
-            return (new Document { Id = $"d{made}", ContentHash = "", Title = title, Language = "zh", Status = "news", Published = day },
-                new ReadResult { MediaType = "text/plain", Language = "zh", Status = "news", Title = new TitleFinding(title, title, new TextSpan(0, title.Length)), Text = text });
-        }
+        await using var db = workspace.OpenDb();
+        db.ChangeTracker.AutoDetectChangesEnabled = false;
+        db.Documents.AddRange(batch.Select(b => b.Document));
+        db.Readings.AddRange(batch.Select(b => new StoredReading { DocumentId = b.Document.Id, ReaderVersion = "bench", Json = ReadResultJson.Serialize(b.Reading) }));
+        await db.SaveChangesAsync();
     }
 }

@@ -9,7 +9,12 @@ switch (args)
     case ["growth"]: GrowthBench.Run(); break;
     case ["html"]: HtmlBench.Run(); break;
     case ["terms"]: TermBench.Run(); break;
-    case ["link", .. var most]: await LinkBench.RunAsync(most is [var count] ? int.Parse(count, System.Globalization.CultureInfo.InvariantCulture) : 100_000); break;
+    case ["link", .. var sizes]:
+        await LinkBench.RunAsync(sizes.Length > 0 ? [.. sizes.Select(s => int.Parse(s, System.Globalization.CultureInfo.InvariantCulture))] : [10_000, 100_000]);
+        break;
+    case ["copies", .. var counts]:
+        CopyBench.Run(counts.Length > 0 ? [.. counts.Select(s => int.Parse(s, System.Globalization.CultureInfo.InvariantCulture))] : [100_000]);
+        break;
     case ["startup"]: StartupBench.Run(); break;
     case ["file", var path]: StageBench.RunFile(path); break;
     case [] or ["all"]:
@@ -19,7 +24,7 @@ switch (args)
         TermBench.Run();
         break;
     default:
-        Console.Error.WriteLine("usage: Vermilion.Bench [all | stages | growth | html | terms | link [MOST] | startup | file PATH]; see bench/README.md");
+        Console.Error.WriteLine("usage: Vermilion.Bench [all | stages | growth | html | terms | link [SIZE…] | copies | startup | file PATH]; see bench/README.md");
         return 2;
 }
 

@@ -1,5 +1,6 @@
 using Vermilion.Reading.Catalogs;
 using Vermilion.Reading.English;
+using Vermilion.Reading.Events;
 using Vermilion.Reading.Extractors;
 using Vermilion.Reading.Formats;
 using Vermilion.Reading.Traditional;
@@ -48,7 +49,8 @@ public sealed class DocumentReader(Catalog catalog)
         var context = new ReadingContext(source, head);
         var mentioned = mentions.Extract(context);
         var parts = sections.Extract(context);
-        IReadOnlyList<TargetFinding> figures = [.. targets.Extract(context).Select(t => t with { English = english.Target(t) })];
+        var told = events.Extract(context);
+        var figures = Forecasts.Without([.. targets.Extract(context).Select(t => t with { English = english.Target(t) })], told, head.Status);
         return new ReadResult
         {
             Id = request.Id,
@@ -71,7 +73,7 @@ public sealed class DocumentReader(Catalog catalog)
             Sectors = mentioned.Sectors,
             Instruments = mentioned.Instruments,
             Places = mentioned.Places,
-            Events = events.Extract(context),
+            Events = told,
             Sections = parts,
             Warnings = [.. source.Warnings, .. head.Warnings],
             Text = source.Text,

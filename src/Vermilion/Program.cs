@@ -16,6 +16,7 @@ var root = new RootCommand("Vermilion: the desk of a team that watches China's i
     DocumentsCommand.Create(),
     TargetsCommand.Create(),
     ObserveCommand.Create(),
+    ObservationsCommand.Create(),
     EventsCommand.Create(),
     ExportCommand.Create(),
     CalendarCommand.Create(),

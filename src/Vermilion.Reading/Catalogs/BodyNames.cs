@@ -48,7 +48,7 @@ public static partial class BodyNames
     [GeneratedRegex(@"\b(?:the|of the People's Republic of China|of China|China's|PRC)\b\s*|\s+", RegexOptions.IgnoreCase)]
     private static partial Regex EnglishFiller();
 
-    [GeneratedRegex("^[\u4e00-\u9fff（）()·]+(?:院|部|委|委员会|局|署|厅|办|办公室|会|行|府|政府|司|处|科|中心|室|组|机制|联席会议|公司|集团|总社|兵团|学会|联合会|协会|人大|政协|大会|常委会|总工会|团中央|管委会|军委|中共中央|党组|党委|指挥部|机构|联盟|大队|总队|专班|海关|法院|检察院|科协|中央|交易所|秘书处|代表大会第[一二三四五六七八九十]{1,3}次会议)(?:（筹）)?$")]
+    [GeneratedRegex("^[\u4e00-\u9fff（）()·/]+(?:院|部|委|委员会|局|署|厅|办|办公室|会|行|府|政府|司|处|科|中心|室|组|机制|联席会议|公司|集团|(?<!会)社|大学|兵团|学会|联合会|协会|人大|政协|大会|常委会|总工会|团中央|管委会|军委|中共中央|党组|党委|指挥部|机构|联盟|大队|总队|专班|海关|法院|检察院|科协|中央|交易所|秘书处|代表大会第[一二三四五六七八九十]{1,3}次会议)(?:（筹）)?$")]
     private static partial Regex Body();
 
     // Sentences and headings that merely end like a name.

@@ -19,7 +19,7 @@ public sealed record EventVocabulary
     }
 
     static EventCue Cue(CatalogNode node) =>
-        new(node.Require("type"), node.Number("weight") ?? 1, Words(node), node.Strings("near"), (int)(node.Number("within") ?? 24));
+        new(node.Require("type"), node.Number("weight") ?? 1, Words(node), node.Strings("near"), (int)(node.Number("within") ?? 24)) { Unless = node.Strings("unless") };
 
     static IReadOnlyList<string> Words(CatalogNode node) => [.. node.Strings("zh"), .. node.Strings("en")];
 }
@@ -27,4 +27,8 @@ public sealed record EventVocabulary
 /// <summary>Words that tell an event of a type, alone or near a word of one of the groups <c>Near</c>.</summary>
 /// <param name="Weight">How surely they tell it.</param>
 /// <param name="Within">How far the other word may stand, in Chinese characters.</param>
-public sealed record EventCue(string Type, double Weight, IReadOnlyList<string> Words, IReadOnlyList<string> Near, int Within);
+public sealed record EventCue(string Type, double Weight, IReadOnlyList<string> Words, IReadOnlyList<string> Near, int Within)
+{
+    /// <summary>Groups of which no word may stand so near behind it.</summary>
+    public IReadOnlyList<string> Unless { get; init; } = [];
+}

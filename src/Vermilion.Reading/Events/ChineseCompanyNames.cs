@@ -19,10 +19,13 @@ sealed partial class ChineseCompanyNames(Catalog catalog)
     {
         var names = new Names(words, sentence, text, found);
         names.AddFull();
+        names.AddLatin(this);
         names.AddIntroduced();
         names.AddCoded();
         names.AddQuoted();
         names.AddTraded();
+        names.AddStaked();
+        names.AddCounterparties();
         names.AddBehind(NameRole.Apposition, isProven: true);
         names.AddSanctioned();
         // What only its place in the sentence tells must be said again.
@@ -31,7 +34,7 @@ sealed partial class ChineseCompanyNames(Catalog catalog)
         names.AddListed();
     }
 
-    sealed class Names(ChineseNameWords words, NewsSentence sentence, string report, List<NamedCompany> found)
+    sealed partial class Names(ChineseNameWords words, NewsSentence sentence, string report, List<NamedCompany> found)
     {
         readonly string text = sentence.Text;
         readonly List<NameWord> marks = words.Find(sentence.Text);

@@ -14,7 +14,10 @@ sealed partial record NamedCompany(string Name, int Start, int End, Company? Kno
     public bool IsAssociation => Known is null ? AssociationName.IsMatch(Name) : Known.Kind == "association";
 
     /// <summary>Whether both are one company: of one entry, or one name the head, a part or the abbreviation of the other.</summary>
-    public bool Is(NamedCompany other) => Known is not null && other.Known is not null ? Known == other.Known : Names(other.Name);
+    public bool Is(NamedCompany other) => IsFull && other.IsFull ? Name == other.Name : Known is not null && other.Known is not null ? Known == other.Known : Names(other.Name);
+
+    // Two full names are two companies, of whatever group: 乐金显示（中国）有限公司, 乐金显示（广州）有限公司.
+    bool IsFull => Name.EndsWith("有限公司", StringComparison.Ordinal) && Name.Length > 6;
 
     /// <summary>Whether a name is this company's, or a part or an abbreviation of it.</summary>
     public bool Names(string name) =>
@@ -59,9 +62,16 @@ sealed partial class CompanyFinder
         else english.Add(sentence, text, found);
         if (sentence.Rank <= 2 && sentence.Marks.Exists(m => m.Word.Cues.Exists(c => c is { Type: "survey_forecast", Weight: >= 5 }))) AddAssociations(sentence, found);
         // 甲旗下乙: of both the one that acts is 乙.
-        found.RemoveAll(c => IsBystander(sentence, c) || (sentence.IsChinese && sentence.After(c.End, 2) == "旗下" && found.Exists(o => o.Start == c.End + 2)));
+        found.RemoveAll(c => IsBystander(sentence, c) || (sentence.IsChinese && Owned.Match(sentence.After(c.End, 8)) is { Success: true } owned && found.Exists(o => o.Start == c.End + owned.Length)) || IsInBrackets(sentence, c, found));
         return [.. found.OrderBy(c => c.Start)];
     }
+
+    // 因美纳公司（Illumina）: the same company once more.
+    static bool IsInBrackets(NewsSentence sentence, NamedCompany company, List<NamedCompany> found) =>
+        sentence.IsChinese && sentence.Before(company.Start, 1) is "（" or "(" && sentence.After(company.End, 1) is "）" or ")" && found.Exists(o => company.Start - o.End is >= 1 and <= 3);
+
+    [GeneratedRegex("^(?:旗下|(?:的)?(?:全资|控股)?(?:子公司|附属公司))")]
+    static partial Regex Owned { get; }
 
     // Associations matter only where they say what they expect or have asked.
     static void AddAssociations(NewsSentence sentence, List<NamedCompany> found)
@@ -75,7 +85,7 @@ sealed partial class CompanyFinder
         }
     }
 
-    [GeneratedRegex(@"(?:[A-Z][\w&]+ ){1,6}(?:Association|Chamber of Commerce(?: in China)?|Federation|Institute|Agency|Council)\b|(?<=^|[^\u4e00-\u9fff]|据)[\u4e00-\u9fff]{3,16}(?:行业协会|工业协会|协会|商会|联合会|国际能源署)(?!会|长|员)")]
+    [GeneratedRegex(@"(?:[A-Z][\w&.-]+ ){1,6}(?:Association|Chamber of Commerce(?: in China)?|Federation|Institute|Agency|Council)\b|(?<=^|[^\u4e00-\u9fff]|据)[\u4e00-\u9fff]{3,16}(?:行业协会|工业协会|协会|商会|联合会|国际能源署)(?!会|长|员)")]
     static partial Regex Association { get; }
 
     static bool Stands(string text, NameHit<Company> hit)
@@ -104,7 +114,7 @@ sealed partial class CompanyFinder
     [GeneratedRegex(@"^(?:'s|’s)?(?:-(?:backed|owned|led|funded|invested|controlled|supported|listed)\b| (?:supplier|backer|rival|spin-off|affiliate|customer)s? [A-Z]| reported\b|(?:, [A-Z][\w. ]{2,24}){0,3}(?:,? and [A-Z][\w. ]{2,24})? (?:are|were|was|is|act|acted|have been|has been)\b (?:acting|hired|appointed|serving|chosen|the|as|joint|lead)\b[^.;]{0,24}(?:underwrit|sponsor|advis|bookrunner|arrang)|(?:'s|’s) (?:[\w-]+ ){0,4}(?:brand|unit|arm|subsidiary|division) [A-Z])")]
     static partial Regex BystanderAfter { get; }
 
-    [GeneratedRegex(@"\b(?:[Rr]ivals?|former|old|backed by|owned by|spun off from|spun out of|unlike|competitors?|against|such as|advised by|peers?|formerly|since|customers? (?:including|include)|according to(?: data firm| data provider| the)?|overtook|overtakes|overtaking|beating|behind|ahead of|than|suppliers? to|supplier of)\s(?:such as |including |like )?(?:[A-Z][\w.]+(?:, | and ))?$")]
+    [GeneratedRegex(@"\b(?:[Rr]ivals?|former|old|backed by|owned by|spun off from|spun out of|unlike|competitors?|against|such as|advised by|peers?|formerly|since|customers? (?:including|include)|according to(?: data firm| data provider| the)?|overtook|overtakes|overtaking|beating|behind|ahead of|than|suppliers? to|supplier of)\s(?:such as |including |like )?(?:China's |Chinese |Germany's |Taiwan's |South Korea's |Japan's )?(?:[A-Z][\w.]+(?:, | and )(?:China's |Chinese |Germany's |Taiwan's |South Korea's |Japan's )?)?$|[A-Z][\w.]+, (?:which is )?(?:a|an|the|its) [^,.;]{0,50}\b(?:unit|subsidiary|arm|brand|division|affiliate|offshoot|spin-off|marque) of (?:China's |Chinese )?$")]
     static partial Regex BystanderBefore { get; }
 
     [GeneratedRegex("[一二三四五六七八九十百零0-9南]$")]

@@ -13,7 +13,7 @@ static partial class DealAmount
     public static (decimal? Amount, string? Currency) Of(string type, string status, IReadOnlyList<NewsSentence> sentences, NewsSentence main, int? year)
     {
         var sums = sentences.Where(s => s.Rank <= Considered || s == main).SelectMany(MoneyReader.In).ToList();
-        if (status != "terminated") sums.RemoveAll(m => m.Sentence.Rank > 1 && IsOfEarlierYear(m, year));
+        if (status != "terminated") sums.RemoveAll(m => m.Sentence.Rank > 1 && !IsOfProject(m, type) && IsOfEarlierYear(m, year));
         // "Part of a package on which it will spend": more than the deal, wherever the sum comes again.
         foreach (var package in sums.FindAll(m => Package.IsMatch(m.Sentence.Before(m.Start, 90)))) sums.RemoveAll(m => m.Amount == package.Amount && m.Currency == package.Currency);
         var ranked = sums.Select((m, i) => (Money: m, Score: Score(m, i, type, status, sums, main)))
@@ -23,8 +23,8 @@ static partial class DealAmount
         if (ranked.Count == 0) return (null, null);
         var best = ranked[0].Money;
         // The headline rounds; the body says it in full.
-        var fuller = ranked.Find(r => r.Money.Currency == best.Currency && r.Money.Amount != best.Amount
-            && Math.Abs(r.Money.Amount - best.Amount) <= best.Amount * 0.04m && Digits(r.Money.Amount) > Digits(best.Amount)).Money;
+        var fuller = sums.Find(m => m.Sentence.Rank <= 2 && (m.Currency == best.Currency || best.Currency is null) && m.Amount != best.Amount && Digits(m.Amount) > Digits(best.Amount)
+            && !IsConversion(m, sums.IndexOf(m), sums) && (IsRounded(m.Amount, best.Amount) || (!m.Sentence.Has("further") && ranked.Exists(r => r.Money == m) && Math.Abs(m.Amount - best.Amount) <= best.Amount * 0.04m)));
         var chosen = fuller ?? Original(best, sums) ?? best;
         // 2.5亿 without a currency stays without one.
         return (chosen.Amount, chosen.Currency ?? Inferred(chosen, sums));
@@ -36,12 +36,15 @@ static partial class DealAmount
         var chinese = sentence.IsChinese;
         var before = Clause(sentence.Before(money.Start, chinese ? 16 : 60), fromEnd: true);
         var after = Clause(sentence.After(money.End, chinese ? 10 : 36), fromEnd: false);
+        if (status == "terminated" && Capital.IsMatch(before)) return 0;
         // A joint venture is as large as its registered capital; a deal is not what a party raised for itself.
         if (type == "joint_venture" && Capital.IsMatch(before)) return 4;
         if (type is not ("equity_investment" or "listing") && Raised.IsMatch(sentence.Rank > 1 ? sentence.Text : before + "|" + after)) return 0;
         if (type == "listing" ? Round.IsMatch(before + "|" + after) : sentence.Rank > 1 && TypeScores.Cues(sentence).Exists(c => c.Cue is { Type: "listing", Weight: > 5.2 })) return 0;
         if ((chinese ? OtherZh : OtherEn).IsMatch(before) || (chinese ? OtherAfterZh : OtherAfterEn).IsMatch(after)) return 0;
         if (type is "m_and_a" && Lifted.IsMatch(before)) return 6;
+        // Of a licence the sum that is paid at once is sure; what it may come to is not.
+        if (type is "supply_agreement" && Upfront.IsMatch(before + "|" + after)) return 5.5;
         if (status != "terminated" && (chinese ? EarlierZh : EarlierEn).IsMatch(before)) return 0;
         if (IsConversion(money, index, all) || (money.Amount < 100_000 && !(money.Amount == 1 && Token.IsMatch(before + "|" + after)))) return 0;
         if (type == "sanction_control" && !(chinese ? FineZh : FineEn).IsMatch(before + "|" + after)) return 0;
@@ -63,6 +66,13 @@ static partial class DealAmount
 
     [GeneratedRegex(@"(?<![0-9$])(?<y>20[0-9]{2})(?:年|\b(?=[^0-9%]))", RegexOptions.RightToLeft)]
     static partial Regex Year { get; }
+
+    // 项目于2021年开建，总投资30亿元: what is now ready cost that.
+    static bool IsOfProject(Money money, string type) =>
+        type == "plant_capacity" && money.Sentence.Rank == 2 && (money.Sentence.IsChinese ? TotalZh : TotalEn).IsMatch(money.Sentence.Before(money.Start, money.Sentence.IsChinese ? 6 : 30));
+
+    [GeneratedRegex(@"首付|预付款|\b(?:up-?\s?front|at the start|initially|down payment)\b", RegexOptions.IgnoreCase)]
+    static partial Regex Upfront { get; }
 
     static bool IsOfPhase(Money money) =>
         (money.Sentence.IsChinese ? PhaseZh : PhaseEn).IsMatch(Clause(money.Sentence.Before(money.Start, money.Sentence.IsChinese ? 16 : 60), fromEnd: true));
@@ -106,6 +116,13 @@ static partial class DealAmount
         return named is ["CNY"] ? "CNY" : null;
     }
 
+    static bool IsRounded(decimal full, decimal round)
+    {
+        var unit = 1m;
+        while (round % (unit * 10) == 0) unit *= 10;
+        return Math.Abs(full - round) < unit;
+    }
+
     static int Digits(decimal amount)
     {
         while (amount >= 10 && amount % 10 == 0) amount /= 10;
@@ -141,13 +158,13 @@ static partial class DealAmount
     [GeneratedRegex("此前|曾|去年|早前|年内|当时|原定|今年已")]
     static partial Regex EarlierZh { get; }
 
-    [GeneratedRegex(@"\b(?:previously|earlier|last year|up from|(?:after|when|since|before) (?:it|the company|they)|from (?:the )?)[^.;]{0,40}$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:previously|earlier|last year|up from|(?:after|when|since|before) (?:it|the company|they)|(?:months|years|weeks) after an?|from (?:the )?)[^.;]{0,40}$", RegexOptions.IgnoreCase)]
     static partial Regex EarlierEn { get; }
 
     [GeneratedRegex("^(?:的)?(?:估值|市值|营收|收入|起$|/股|每股|终止费|分手费|的?违约金|的?贷款|售价|增至|的?债|左右的?估值|以上的?估值|级别?估值|级市场|规模的?市场|起售|产值|罚金收入)")]
     static partial Regex OtherAfterZh { get; }
 
-    [GeneratedRegex(@"\b(?:break-?up fees?|termination|in fees|revenues?|sales|profits?|loss(?:es)?|valued|valuation|values?|valuing|market cap\w*|market value|per share|priced at|price of|share price|fees?|assets|debts?|loans?|turnover|earnings|bought [^.;]{0,20}of U\.S\. components|each(?=[^,]*$)|a day|worth of [a-z]+ last year|subsid\w+|granted|grants?|gdp|market worth|deficit)\b[^.;]{0,50}$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:break-?up fees?|impairments?|write-?downs?|charges?|termination|in fees|revenues?|sales|profits?|loss(?:es)?|valued|valuation|values?|valuing|market cap\w*|market value|per share|priced at|price of|share price|fees?|assets|debts?|loans?|turnover|earnings|bought [^.;]{0,20}of U\.S\. components|each(?=[^,]*$)|a day|worth of [a-z]+ last year|subsid\w+|granted|grants?|gdp|market worth|deficit)\b[^.;]{0,50}$", RegexOptions.IgnoreCase)]
     static partial Regex OtherEn { get; }
 
     [GeneratedRegex(@"^\s?(?:in (?:revenue|sales|profits?|losses|market value|assets|debt)|valuation|market cap|market value|a share|per share|each|apiece|termination|break-?up|company|giant|industry|market|(?:break|break-up|breakup) fee|in (?:break|termination)|revenue|loans?|bonds?|of (?:U\.S\.|American|chinese) |in market|in cash burn|in (?:state |public )?(?:subsid|aid|grants)|of (?:state )?aid)", RegexOptions.IgnoreCase)]
@@ -159,7 +176,7 @@ static partial class DealAmount
     [GeneratedRegex("^(?:的)?(?:.{0,4}(?:融资|投资|罚款|入股|收购|增资|投建|投资建|建|订单|大单|合同|项目|定增|募资|[A-F][0-9+]?轮|Pre|战略|罚单|认购|购|资金|现金|扩产|工程|基地|工厂|天使|IPO))")]
     static partial Regex DealAfterZh { get; }
 
-    [GeneratedRegex(@"\b(?:invest\w*|rais\w+|spend\w*|spent|cost\w*|worth|fin(?:e|ed|es|ing)|pay\w*|paid|deal|acqui\w+|buy\w*|bought|purchas\w+|for|round|commit\w*|inject\w*|orders?|contract|project|totall?\w*|put\w*|secur\w+|clos\w+|complet\w+|takes?|sell\w*|sold|penalty|bid|offer|estimat\w+|fundrais\w+|stake|consideration|to|at|with|nearly|over)\b[^.;]{0,50}$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:invest\w*|rais\w+|spend\w*|spent|cost\w*|worth|fin(?:e|ed|es|ing)|pay\w*|paid|deal|acqui\w+|buy\w*|bought|purchas\w+|for|round|commit\w*|inject\w*|orders?|contract|project|totall?\w*|put\w*|secur\w+|clos\w+|complet\w+|takes?|sell\w*|sold|penalty|bid|offer|estimat\w+|fundrais\w+|stake|consideration|sink\w*|plough\w*|pour\w*|pump\w*|price|set aside|earmark\w*|pledg\w+|to|at|with|nearly|over)\b[^.;]{0,50}$", RegexOptions.IgnoreCase)]
     static partial Regex DealEn { get; }
 
     [GeneratedRegex(@"^[\s-]?(?:[\w-]+\s){0,4}(?:investment|plant|factory|deal|round|funding|fine|order|contract|bid|takeover|acquisition|stake|IPO|project|series|merger|purchase|penalty|offering|plan|proposal|fab|complex|listing|share sale|financing|buyout|sale|invest)\b|^[\s-]?(?:in|on|for|into) ", RegexOptions.IgnoreCase)]

@@ -70,7 +70,7 @@ sealed partial class EnglishCompanyNames
     }
 
     bool MayBeName(string name, NewsSentence sentence, int start) =>
-        !notNames.Contains(name) && (Incorporated.IsMatch(name) || !name.Split(' ').Any(w => notInside.Contains(w))) && !Person.IsMatch(sentence.Before(start, 24));
+        !notNames.Contains(name) && !ModelCode.IsMatch(name) && (Incorporated.IsMatch(name) || !name.Split(' ').Any(w => notInside.Contains(w))) && !Person.IsMatch(sentence.Before(start, 24)) && !ProductBefore.IsMatch(sentence.Before(start, 30));
 
     static string PreviousWord(string text, int at)
     {
@@ -128,6 +128,14 @@ sealed partial class EnglishCompanyNames
 
     [GeneratedRegex("(?:['’]s?)$")]
     static partial Regex Possessive { get; }
+
+    // "its energy-storage product Megapack", "the Kimi chatbot": a product.
+    [GeneratedRegex(@"\b(?:product|model|chatbot|app|drug|SUV|sedan|robot|chip|rocket|satellite|aircraft|vaccine|ship|vessel|its budget phone brand|sub-brand)\s$")]
+    static partial Regex ProductBefore { get; }
+
+    // C919, SU7, BL-B01: what is made, not who makes it.
+    [GeneratedRegex("^[A-Z]{1,4}-?[A-Z]?[0-9]{1,4}[A-Z]?$")]
+    static partial Regex ModelCode { get; }
 
     [GeneratedRegex(@"\S+")]
     static partial Regex Word { get; }

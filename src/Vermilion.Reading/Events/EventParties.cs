@@ -8,7 +8,7 @@ static partial class EventParties
     const int Most = 6;
 
     /// <summary>The parties, or nothing when the one without whom there is no event is not named.</summary>
-    public static List<EventParty> Of(string type, IReadOnlyList<HeldCue> cues, List<NamedCompany> companies, IReadOnlyList<NewsSentence> told)
+    public static List<EventParty> Of(string type, IReadOnlyList<HeldCue> cues, List<NamedCompany> companies, IReadOnlyList<NewsSentence> told, IReadOnlyList<NewsSentence>? behind = null)
     {
         var players = type == "survey_forecast" ? companies.FindAll(c => c.IsAssociation) : companies.FindAll(c => !c.IsAssociation);
         players.RemoveAll(p => told.Any(s => Announces(s, p)) && players.Exists(o => !o.Is(p)));
@@ -23,7 +23,7 @@ static partial class EventParties
         var ordered = Roles(type, sentence, cues, distinct);
         if (type is "plant_capacity" or "joint_venture" or "supply_agreement" or "m_and_a" or "equity_investment" && Host(told) is { } host && !ordered.Exists(p => p.Name.Contains(host, StringComparison.Ordinal)))
             ordered.Add(new EventParty(host, "host"));
-        ordered.AddRange(Authorities(type, told).Select(a => new EventParty(a, "authority")));
+        ordered.AddRange((Authorities(type, told) is [_, ..] known ? known : Authorities(type, behind ?? [])).Where(a => !ordered.Exists(p => p.Name == a)).Select(a => new EventParty(a, "authority")));
         return ordered;
     }
 
@@ -77,15 +77,33 @@ static partial class EventParties
     static bool IsPeer(string type, bool raises, IReadOnlyList<HeldCue> cues, List<NamedCompany> companies, int index) =>
         type == "equity_investment" && !raises && companies.Count > 2 && cues.Any(c => companies[index].Start >= c.Sentence.Start && companies[index].End <= c.Mark.Start);
 
+    /// <summary>Whether the sentence names a government as the other side.</summary>
+    public static bool HasHost(NewsSentence sentence) => (sentence.IsChinese ? HostZh : HostEn).IsMatch(sentence.Text);
+
     static string? Host(IReadOnlyList<NewsSentence> told) =>
         told.Select(s => (s.IsChinese ? HostZh : HostEn).Match(s.Text)).Where(m => m.Success).Select(m => m.Groups["host"].Value).MaxBy(h => h.Length);
 
     // Who grants, punishes or lists; of a deal only who votes on it. Under the fullest name; with whom it stands listed (甲、乙) both.
-    static IEnumerable<string> Authorities(string type, IReadOnlyList<NewsSentence> told)
+    static IReadOnlyList<string> Authorities(string type, IReadOnlyList<NewsSentence> told)
     {
+        if (type == "listing") return Unlisted(told, ExchangeZh);
         var decides = type is "licence_permit" or "sanction_control" || (type is "m_and_a" or "equity_investment" && told.Any(s => s.Has("vote") || s.Has("terminated")));
-        return decides ? AuthoritiesIn(told) : [];
+        if (!decides) return [];
+        return AuthoritiesIn(told) is [_, ..] listed ? listed : type is "licence_permit" or "sanction_control" ? [.. Unlisted(told, OfficeZh).Concat(Unlisted(told, OfficeEn)).Take(1)] : [];
     }
+
+    // Offices that no list holds, by their endings: 广州市交通运输局, Roads and Transport Authority.
+    static IReadOnlyList<string> Unlisted(IReadOnlyList<NewsSentence> told, Regex names) =>
+        [.. told.Select(s => names.Match(s.Text)).Where(m => m.Success).Select(m => m.Groups["a"].Value).Take(1)];
+
+    [GeneratedRegex("(?<a>(?:上海证券交易所|深圳证券交易所|北京证券交易所|上交所|深交所|北交所)(?:[科创业板]{0,3}上市(?:审核)?委(?:员会)?)?)(?=官网|网站|[^，。]{0,14}(?:受理|审议|审核|核准|同意|通过|终止))")]
+    static partial Regex ExchangeZh { get; }
+
+    [GeneratedRegex("(?:^|[^\u4e00-\u9fff]|[获得由经向被据与到过])(?<a>[\u4e00-\u9fff-[获得由经向被据与到过]]{2,12}?(?:交通运输局|交通运输厅|交通委员会|交通委|运输署|经信局|经信委|监管局|管理局|药监局|证监局|管理厅|金融管理局|工信厅))")]
+    static partial Regex OfficeZh { get; }
+
+    [GeneratedRegex("\\b(?!The |A )(?<a>(?:[A-Z][\\w&]+ (?:and |of |& )?){1,5}(?:Authority|Department|Administration|Commission|Agency|Bureau)|(?:[A-Z]\\w+ )?(?:Department|Authority|Administration|Commission|Ministry|Bureau) of (?:[A-Z]\\w+(?: and | of )?\\s?){1,4}(?<! ))")]
+    static partial Regex OfficeEn { get; }
 
     /// <summary>The authority that the sentences name most fully, and any that is listed beside it.</summary>
     public static IReadOnlyList<string> AuthoritiesIn(IReadOnlyList<NewsSentence> told)
@@ -110,7 +128,7 @@ static partial class EventParties
     [GeneratedRegex("^(?:委|市政府|政府|市)")]
     static partial Regex PublicBody { get; }
 
-    [GeneratedRegex("^(?:（[^）]{2,14}）)?[^，。]{0,14}(?:公告|披露)(?:称|，)+(?:公司|其)?(?:的)?(?:全资|控股)?子公司")]
+    [GeneratedRegex("^(?:（[^）]{2,14}）)?[^，。]{0,14}(?:公告|披露)(?:称|，)+(?:[^，。]{2,10}，)?(?:董事会)?(?:同意)?(?:公司|其|由)?(?:的|拟由|拟通过|通过)?(?:全资|控股|联营|参股|下属|间接)?(?:子公司|孙公司|企业|公司)(?!及)[\u4e00-\u9fffA-Z]")]
     static partial Regex Announcer { get; }
 
     [GeneratedRegex(@"融资|[A-F]\+?轮|(?i:\brais(?:es|ed|ing|e)\b|funding round|financing round|\bseries [a-f]\b|fundraising)")]
@@ -126,9 +144,9 @@ static partial class EventParties
     [GeneratedRegex(@"获[^，。]{0,20}(?:定点|订单|大单)|向[^，。]{2,20}(?:供应|供货|提供)|为[^，。]{2,20}(?:供货|供应|提供)|\b(?:will|to) supply\b|\bsuppl(?:y|ies|ied) [^.]{0,60} to\b|\b(?:wins?|won|receives?|received|secures?|bags?) [^.]{0,40}\b(?:orders?|contracts?)\b")]
     static partial Regex Supplies { get; }
 
-    [GeneratedRegex("(?:^|[^\u4e00-\u9fff]|[与和由向对同])(?<host>[一-鿿-[与和由向对同在于是获]]{2,14}?(?:人民政府|市政府|省政府|管委会|管理委员会|国资委|[市县区](?=签|正式签|举行|就|达成|共同|在[^，。]{2,10}签|订立)))")]
+    [GeneratedRegex("(?:^|[^\u4e00-\u9fff]|[与和由向对同])(?<host>[一-鿿-[与和由向对同在于是获]]{2,14}?(?:人民政府|市政府|省政府|管委会|管理委员会|国资委|(?:高新|经开|开发|新|自贸|经济技术开发|高新技术开发)区(?=与|和|签|就)|[市县区](?=签|正式签|举行|就|达成|共同|在[^，。]{2,10}签|订立)))")]
     static partial Regex HostZh { get; }
 
-    [GeneratedRegex(@"\b(?<host>(?:government of [A-Z]\w+)|(?:[A-Z]\w+ (?:city |municipal |provincial |local )?government)|[A-Z]\w+'s (?:industry|economy|trade) ministry)\b")]
+    [GeneratedRegex(@"\b(?<host>(?:(?:municipal |city |provincial )?government of [A-Z]\w+)|(?:(?<!\b(?:backed|owned|funded|controlled|subsidi[sz]ed) by (?:the )?)(?:[A-Z]\w+ )?[A-Z]\w+ (?:city |municipal |provincial |local )?government)|[A-Z]\w+'s (?:industry|economy|trade) ministry)\b")]
     static partial Regex HostEn { get; }
 }

@@ -24,7 +24,7 @@ sealed partial class EventReport(List<NewsSentence> sentences, string text, Comp
         // The news is in the headline, the lead or the sentence after it.
         if (!cues.Exists(c => c.Sentence.Rank <= 2) || EventStatuses.IsDenied(sentences) || sentences.Exists(s => s.Rank <= 1 && s.Has("outside"))) yield break;
         foreach (var sentence in sentences.Where(s => s.Rank <= Depth)) named[sentence] = finder.Find(sentence, text);
-        if (!named.Any(n => n.Key.Rank <= 4 && n.Value.Count > 0))
+        if (!named.Any(n => n.Key.Rank <= 4 && n.Value.Count > 0) || (!named.Any(n => n.Key.Rank <= 1 && n.Value.Count > 0) && cues.Exists(c => c.Cue is { Type: "sanction_control", Weight: >= 4.5 } && c.Sentence.Rank <= 1)))
         {
             if (Controls() is { } controls) yield return controls;
             yield break;
@@ -75,7 +75,7 @@ sealed partial class EventReport(List<NewsSentence> sentences, string text, Comp
     {
         var type = choice.Type;
         var companies = lines.SelectMany(s => named.GetValueOrDefault(s) ?? []).ToList();
-        var parties = EventParties.Of(type, own, companies, lines);
+        var parties = EventParties.Of(type, own, companies, lines, [.. free.Where(s => s.Rank <= 2)]);
         if (parties.Count == 0) return null;
         // Names that only their form tells need the words of business about them.
         var isLoose = companies.TrueForAll(c => c.IsLoose);
@@ -143,7 +143,8 @@ sealed partial class EventReport(List<NewsSentence> sentences, string text, Comp
 
     // The headline tells it, the lead names who.
     NewsSentence? Lead(List<HeldCue> own) =>
-        own.Exists(c => c.Sentence.Rank == 0 && c.Cue.Weight >= 3.5) ? named.Keys.FirstOrDefault(s => s.Rank == 1 && named[s].Count > 0) : null;
+        own.Exists(c => c.Sentence.Rank == 0 && c.Cue.Weight >= 3.5) && named.Keys.FirstOrDefault(s => s.Rank == 1 && named[s].Count > 0) is { } lead ? lead
+        : own.Exists(c => c.Sentence.Rank <= 1 && c.Cue is { Type: "licence_permit" or "standard_tech", Weight: >= 4 }) ? named.Keys.FirstOrDefault(s => s.Rank == 2 && named[s].Exists(c => !c.IsLoose)) : null;
 
     // 商务部对镓、锗实施出口管制: controls of goods name no company, but who orders them.
     EventFinding? Controls()
@@ -158,7 +159,7 @@ sealed partial class EventReport(List<NewsSentence> sentences, string text, Comp
     }
 
     bool IsDoubtful() =>
-        sentences.Exists(s => (s.Rank <= 1 && s.Has("doubtful")) || (s.Rank == 0 && (s.Has("macro") || s.Text.AsSpan().IndexOfAny('?', '？') >= 0)));
+        sentences.Exists(s => (s.Rank <= 1 && s.Has("doubtful")) || (s.Rank == 0 && (s.Has("macro") || s.Has("results") || s.Text.AsSpan().IndexOfAny('?', '？') >= 0)));
 
     bool IsHeadlined(string type) =>
         sentences[0] is { Rank: 0 } headline && headline.Text.AsSpan().IndexOfAny('?', '？') < 0 && named[headline].Exists(c => !c.IsLoose)

@@ -65,7 +65,7 @@ static partial class EventStatuses
     [GeneratedRegex("^(?:之?后|前|时|定点)")]
     static partial Regex LaterZh { get; }
 
-    [GeneratedRegex(@"\b(?:will|to|would|expected|planned|due|scheduled|(?<!led )by|once|before|after|until|when|if|aims?|plans?|expects?)\b[^,.;]*$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:will|(?<!according )to|would|expected|planned|due|scheduled|(?<!led )by|once|before|after|until|when|if|aims?|plans?|expects?)\b[^,.;]*$", RegexOptions.IgnoreCase)]
     static partial Regex PlannedEn { get; }
 
     [GeneratedRegex("(?:尚需|需|有待|待|未|没有|未能|如|若|因未能[^，。；]*|等待|申请|不)[^，。；]{0,6}$|(?:公告称?，|公司|董事会)$")]

@@ -21,11 +21,11 @@ static partial class MoneyReader
     static readonly Dictionary<string, string> Currencies = new(StringComparer.OrdinalIgnoreCase)
     {
         ["元"] = "CNY", ["元人民币"] = "CNY", ["人民币"] = "CNY", ["美元"] = "USD", ["美金"] = "USD", ["欧元"] = "EUR", ["港元"] = "HKD", ["港币"] = "HKD", ["日元"] = "JPY",
-        ["英镑"] = "GBP", ["韩元"] = "KRW", ["新台币"] = "TWD", ["澳元"] = "AUD", ["加元"] = "CAD", ["瑞士法郎"] = "CHF", ["沙特里亚尔"] = "SAR", ["里亚尔"] = "SAR", ["雷亚尔"] = "BRL", ["新元"] = "SGD", ["卢比"] = "INR", ["福林"] = "HUF", ["泰铢"] = "THB", ["林吉特"] = "MYR", ["瑞典克朗"] = "SEK",
+        ["英镑"] = "GBP", ["韩元"] = "KRW", ["新台币"] = "TWD", ["澳元"] = "AUD", ["加元"] = "CAD", ["瑞士法郎"] = "CHF", ["沙特里亚尔"] = "SAR", ["里亚尔"] = "SAR", ["雷亚尔"] = "BRL", ["新元"] = "SGD", ["卢比"] = "INR", ["福林"] = "HUF", ["泰铢"] = "THB", ["林吉特"] = "MYR", ["瑞典克朗"] = "SEK", ["迪拉姆"] = "AED", ["兹罗提"] = "PLN", ["新加坡元"] = "SGD", ["印度卢比"] = "INR", ["卢布"] = "RUB",
         ["CNY"] = "CNY", ["RMB"] = "CNY", ["yuan"] = "CNY", ["renminbi"] = "CNY", ["¥"] = "CNY", ["USD"] = "USD", ["US$"] = "USD", ["$"] = "USD", ["dollars"] = "USD", ["dollar"] = "USD",
         ["US dollars"] = "USD", ["U.S. dollars"] = "USD", ["Hong Kong dollars"] = "HKD", ["EUR"] = "EUR", ["€"] = "EUR", ["euros"] = "EUR", ["euro"] = "EUR",
         ["HK$"] = "HKD", ["HKD"] = "HKD", ["JPY"] = "JPY", ["yen"] = "JPY", ["GBP"] = "GBP", ["£"] = "GBP", ["pounds"] = "GBP", ["won"] = "KRW", ["KRW"] = "KRW",
-        ["NT$"] = "TWD", ["A$"] = "AUD", ["C$"] = "CAD", ["S$"] = "SGD", ["CHF"] = "CHF", ["baht"] = "THB", ["ringgit"] = "MYR",
+        ["NT$"] = "TWD", ["A$"] = "AUD", ["C$"] = "CAD", ["S$"] = "SGD", ["CHF"] = "CHF", ["baht"] = "THB", ["riyals"] = "SAR", ["reais"] = "BRL", ["rupees"] = "INR", ["dirhams"] = "AED", ["forints"] = "HUF", ["zlotys"] = "PLN", ["Swiss francs"] = "CHF", ["Singapore dollars"] = "SGD", ["Australian dollars"] = "AUD", ["Canadian dollars"] = "CAD", ["R$"] = "BRL", ["ringgit"] = "MYR",
     };
 
     public static List<Money> In(NewsSentence sentence)
@@ -53,13 +53,13 @@ static partial class MoneyReader
     static decimal? Number(string text) =>
         decimal.TryParse(text.Replace(",", ""), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value) ? value : ChineseNumerals.Parse(text);
 
-    [GeneratedRegex(@"(?<![0-9.,数几上])(?<n>[0-9][0-9,]*(?:\.[0-9]+)?|[一二两三四五六七八九][一二三四五六七八九十百千]{0,4}|十[一二三四五六七八九]?)\s*(?:(?<s>万亿|千亿|百亿|十亿|亿|千万|百万|万)?余?多?\s*(?<c>元人民币|人民币|美元|美金|欧元|港元|港币|日元|英镑|韩元|新台币|澳元|加元|瑞士法郎|泰铢|林吉特|瑞典克朗|沙特里亚尔|雷亚尔|新元|卢比|福林|元)|(?<s>亿)(?![吨台套片剂支辆千瓦块颗个只人次股份户美欧港英日韩度平立安光年吉]))")]
+    [GeneratedRegex(@"(?<![0-9.,数几上])(?<n>[0-9][0-9,]*(?:\.[0-9]+)?|[一二两三四五六七八九][一二三四五六七八九十百千]{0,4}|十[一二三四五六七八九]?)\s*(?:(?<s>万亿|千亿|百亿|十亿|亿|千万|百万|万)?余?多?\s*(?<c>元人民币|人民币|美元|美金|欧元|港元|港币|日元|英镑|韩元|新台币|澳元|加元|瑞士法郎|泰铢|林吉特|瑞典克朗|沙特里亚尔|里亚尔|雷亚尔|新加坡元|新元|印度卢比|卢比|福林|迪拉姆|兹罗提|卢布|元)|(?<s>亿)(?![吨台套片剂支辆千瓦块颗个只人次股份户美欧港英日韩度平立安光年吉]))")]
     static partial Regex Chinese { get; }
 
-    [GeneratedRegex(@"(?<![A-Za-z0-9])(?<c>CNY|RMB|USD|US\$|HK\$|HKD|NT\$|A\$|C\$|S\$|EUR|JPY|GBP|KRW|CHF|\$|€|£|¥)\s?(?<n>[0-9][0-9,]*(?:\.[0-9]+)?)(?:[\s-]?(?<s>trillion|billion|million|tn|bn|bln|mn|mln|m|b)(?![A-Za-z])|(?<s>万亿|亿|万))?", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?<![A-Za-z0-9])(?<c>CNY|RMB|USD|US\$|R\$|HK\$|HKD|NT\$|A\$|C\$|S\$|EUR|JPY|GBP|KRW|CHF|\$|€|£|¥)\s?(?<n>[0-9][0-9,]*(?:\.[0-9]+)?)(?:[\s-]?(?<s>trillion|billion|million|tn|bn|bln|mn|mln|m|b)(?![A-Za-z])|(?<s>万亿|亿|万))?", RegexOptions.IgnoreCase)]
     static partial Regex Prefixed { get; }
 
-    [GeneratedRegex(@"(?<![A-Za-z0-9.$€£¥])(?<n>[0-9][0-9,]*(?:\.[0-9]+)?)[\s-]?(?:(?<s>trillion|billion|million|tn|bn|bln|mn|mln)[\s-])?(?<c>yuan|renminbi|RMB|CNY|USD|EUR|HKD|US dollars|U\.S\. dollars|Hong Kong dollars|dollars?|euros?|yen|won|pounds|baht|ringgit)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?<![A-Za-z0-9.$€£¥])(?<n>[0-9][0-9,]*(?:\.[0-9]+)?)[\s-]?(?:(?<s>trillion|billion|million|tn|bn|bln|mn|mln)[\s-])?(?<c>yuan|renminbi|RMB|CNY|USD|EUR|HKD|US dollars|U\.S\. dollars|Hong Kong dollars|dollars?|euros?|yen|won|pounds|baht|ringgit|riyals|reais|rupees|dirhams|forints|zlotys|Swiss francs|Singapore dollars|Australian dollars|Canadian dollars)\b", RegexOptions.IgnoreCase)]
     static partial Regex Suffixed { get; }
 
     [GeneratedRegex(@"[0-9](?:\s?(?:亿|万|million|billion|bn|mn)?(?:元|美元|港元)?)\s?(?:-|—|–|~|～|至|到|to)\s?(?:US\$|HK\$|\$|€|RMB\s?)?$")]

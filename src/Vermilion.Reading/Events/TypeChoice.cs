@@ -29,11 +29,30 @@ readonly partial record struct TypeChoice(string Type, string Cued, double Score
             && !cues.Exists(c => c.Cue is { Type: "equity_investment", Weight: >= 4.5 } && c.Sentence.Rank <= 1)) return scores.OrderBy(s => s.Type == "listing" ? 0 : 1);
         // A joint venture is what two set up, whatever they put into it; who leaves one ends it.
         if (scores is [("equity_investment" or "exit" or "supply_agreement" or "plant_capacity", _), ..] && scores.Exists(s => s.Type == "joint_venture") && IsVenture(scores[0].Type, cues)) return scores.OrderBy(s => s.Type == "joint_venture" ? 0 : 1);
+        // Who is merged into another is taken off the exchange.
+        if (scores is [("listing", _), ..] && scores.Exists(s => s.Type == "m_and_a") && cues.Exists(c => c.Sentence.Rank <= 1 && Merges.IsMatch(c.Mark.Word.Text)) && cues.Exists(c => c.Sentence.Rank <= 1 && Delists.IsMatch(c.Mark.Word.Text))) return scores.OrderBy(s => s.Type == "m_and_a" ? 0 : 1);
+        // What an authority looks into is the case, not the deal that it is about; what it lets pass is the deal.
+        if (scores is [("m_and_a" or "equity_investment", _), ..] && scores.Exists(s => s.Type == "sanction_control") && cues.Exists(c => c.Cue is { Type: "sanction_control", Weight: >= 5 } && c.Sentence.Rank <= 1 && Prosecutes.IsMatch(c.Sentence.Text)))
+            return scores.OrderBy(s => s.Type == "sanction_control" ? 0 : 1);
+        if (scores is [("licence_permit", _), ..] && scores.Exists(s => s.Type == "m_and_a") && cues.Exists(c => c.Cue is { Type: "m_and_a", Weight: >= 5 } && c.Sentence.Rank <= 1)) return scores.OrderBy(s => s.Type == "m_and_a" ? 0 : 1);
+        // What is agreed with a government is built there.
+        if (scores is [("supply_agreement", _), ..] && scores.Exists(s => s.Type == "plant_capacity") && cues.Exists(c => c.Cue.Type == "supply_agreement" && c.Sentence.Rank <= 1 && EventParties.HasHost(c.Sentence))) return scores.OrderBy(s => s.Type == "plant_capacity" ? 0 : 1);
+        // A plant that shuts because its company is wound up.
+        if (scores is [("plant_capacity", _), ..] && scores.Exists(s => s.Type == "exit") && cues.Exists(c => c.Cue is { Type: "exit", Weight: > 5.5 } && c.Sentence.Rank <= 1)) return scores.OrderBy(s => s.Type == "exit" ? 0 : 1);
         if (scores is not [("supply_agreement", _), _, ..] || cues.Exists(c => c.Cue is { Type: "supply_agreement", Weight: > 4 } && c.Sentence.Rank <= 1)) return scores;
         var other = scores.Find(s => s.Type is not ("supply_agreement" or "survey_forecast") && s.Score >= 4
             && cues.Exists(c => c.Cue.Type == s.Type && c.Cue.Weight >= 4 && c.Sentence.Rank <= 1));
         return other.Type is null ? scores : scores.Where(s => s.Type != "supply_agreement").OrderBy(s => s.Type == other.Type ? 0 : 1);
     }
+
+    [GeneratedRegex(@"立案|未依法申报|处以罚款|行政处罚|反垄断调查|\b(?:probes?|investigat\w+|fined|fines?)\b")]
+    static partial Regex Prosecutes { get; }
+
+    [GeneratedRegex("^(?:吸收合并|换股合并|私有化|要约收购|take private|takes private|buyout|merger|merges?)$")]
+    static partial Regex Merges { get; }
+
+    [GeneratedRegex("^(?:退市|摘牌|delist\\w*)$")]
+    static partial Regex Delists { get; }
 
     static bool IsVenture(string first, List<HeldCue> cues)
     {
@@ -60,7 +79,7 @@ readonly partial record struct TypeChoice(string Type, string Cued, double Score
         var controls = told.Exists(s => s.Rank <= top && (s.Has("control") || Rises.IsMatch(s.Text)));
         // 收购资产 for shares of the buyer is no purchase of shares.
         if (told.Exists(s => s.Rank <= top && Assets.IsMatch(s.Text))) return "m_and_a";
-        if (type == "m_and_a" && told.Exists(s => s.Rank <= top && s.Text.Contains("少数股权", StringComparison.Ordinal))) return "equity_investment";
+        if (type == "m_and_a" && told.Exists(s => s.Rank <= top && (s.Text.Contains("少数股权", StringComparison.Ordinal) || s.Text.Contains("minority stake", StringComparison.Ordinal)))) return "equity_investment";
         if (EventFigures.Stake(told) is { } stake)
         {
             if (type == "m_and_a" && stake < 34 && !controls && told.Exists(s => Buys.IsMatch(s.Text))) return "equity_investment";
@@ -77,5 +96,5 @@ readonly partial record struct TypeChoice(string Type, string Cued, double Score
     [GeneratedRegex(@"(?:收购|买下|购买|出售)[^，。]{0,20}(?:业务|资产|工厂|项目)(?!的?[0-9.]*[%％]|[^，。]{0,6}股)|\b(?:buys?|bought|acquires?|acquired?|sells?|take over|sold) [^,.;]{0,40}\b(?:plant|factory|business|assets|fab)\b")]
     static partial Regex Assets { get; }
 
-    static readonly Regex Buys = new(@"收购|购买|受让|转让|出售|增持至|\b(?:acquir\w*|buy\w*|bought|purchas\w*|takeover)\b", RegexOptions.CultureInvariant);
+    static readonly Regex Buys = new(@"收购|购买|受让|转让|出售|增持至|\b(?:acquir\w*|buy\w*|bought|sells?|selling|sold|purchas\w*|takeover)\b", RegexOptions.CultureInvariant);
 }

@@ -10,6 +10,7 @@ readonly record struct HeldCue(EventMark Mark, EventCue Cue, NewsSentence Senten
 static partial class TypeScores
 {
     const int Considered = 8;
+    const int UnlessWithin = 14;
 
     static readonly double[] Places = [1.6, 1.3, 0.8, 0.5, 0.4, 0.3, 0.3, 0.2, 0.2];
 
@@ -50,16 +51,23 @@ static partial class TypeScores
     [GeneratedRegex(@"\b(?:ahead of|before|prior to|in the run-up to) (?:(?:a|an|its|the|any|planned|possible|Hong|Kong|domestic|initial)\s?)*$")]
     static partial Regex Ahead { get; }
 
+    // "Buy batteries", but neither "buy a battery parts maker" nor "buy 10% of a gas producer".
+    static bool IsForUse(EventMark mark, EventMark goods, NewsSentence sentence) =>
+        goods.Start >= mark.End && !char.IsAsciiLetterUpper(sentence.Text[goods.Start - sentence.Start]) && !sentence.Marks.Exists(m => m.Start >= mark.End && m.Start <= goods.End + sentence.Reach(5) && OfCompanies.Any(m.Is));
+
+    static readonly string[] OfCompanies = ["company", "plant", "share", "percent"];
+
     static bool Holds(EventMark mark, EventCue cue, NewsSentence sentence)
     {
         if (cue.Type == "listing" && IsAhead(mark, sentence)) return false;
+        if (cue.Unless.Count > 0 && sentence.Marks.Exists(o => o.Start >= mark.End && o.Start - mark.End <= sentence.Reach(UnlessWithin) && cue.Unless.Any(o.Is) && IsForUse(mark, o, sentence))) return false;
         if (cue.Near.Count == 0) return true;
         var reach = sentence.Reach(cue.Within);
         foreach (var other in sentence.Marks)
         {
             if (!cue.Near.Any(other.Is)) continue;
             var gap = other.Start >= mark.End ? other.Start - mark.End : mark.Start - other.End;
-            if (gap >= 0 && gap <= reach) return true;
+            if (gap >= 0 && gap <= reach && (!other.Is("goods") || IsForUse(mark, other, sentence))) return true;
         }
 
         return false;

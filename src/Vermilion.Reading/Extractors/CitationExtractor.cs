@@ -30,7 +30,7 @@ public sealed partial class CitationExtractor(Catalog catalog)
         var unmarked = UnmarkedTitle.FindAll(context.Text, context.Source.BodyStart, numbers);
         titles.RemoveAll(t => history.Exists(h => h.Contains(t.Span)) || unmarked.Exists(u => u.Span.Contains(t.Span) || u.Text.Contains($"《{t.Text}》", StringComparison.Ordinal)) || listed.Exists(i => t.Span.Overlaps(i.Span)) || RelatedLinks.Covers(context.Text, t.Span.Start));
         var standards = StandardNumbers.FindAll(context.Text, context.Source.BodyStart).Where(n => context.Header.Title?.Span.Contains(n.Span) != true).Take(Most).ToList();
-        var found = new List<Citation>();
+        var found = new List<CitedDocument>();
         foreach (var title in titles)
         {
             var number = TakeNumber(numbers, title.NumberBracket) ?? TakeOrder(context.Text, numbers, title.Span.Start);
@@ -42,25 +42,27 @@ public sealed partial class CitationExtractor(Catalog catalog)
                 standards.RemoveAt(standard);
             }
 
-            if (title.IsAnaphor || !(isStandard || PolicyName.IsPolicy(title.Text) || (!PolicyName.IsNone(title.Text) && CitationRoles.NamesAPolicy(context.Text, title.Span))) || IsListedAnnex(context.Text, title.Span.Start) || CitationRoles.IsNewName(context.Text, title.Span)) continue;
-            var isOwn = (own.Is(title.Text) && (own.Role is not null || !IsOther(number, context.Header))) || own.IsIssuedHere(context.Text, title.Span);
+            if (title.IsAnaphor || !(isStandard || PolicyName.IsPolicy(title.Text) || (!PolicyName.IsNone(title.Text) && CitationRoles.NamesAPolicy(context.Text, title.Span))) || IsListedAnnex(context.Text, title.Span.Start) || (number is null && IsFilledIn(context.Text, title.Span.Start)) || CitationRoles.IsNewName(context.Text, title.Span)) continue;
+            var isOwn = own.IsOrCarries(context.Text, title) && (own.Role is not null || !(IsOther(number, context.Header) || IsPredecessor(context.Text, title))) || own.IsIssuedHere(context.Text, title.Span);
             // What the title names is said below it, or is what the document is about.
             if (title.IsInOwnTitle && !(isOwn && own.Role is not null)) continue;
             var role = isOwn ? own.RoleOf(title.Text) : own.IsSubject(context.Text, title.Span) ? "interprets" : CitationRoles.Of(context.Text, title.Span, title.NumberBracket);
-            if (role is not null) found.Add(new Citation(title.Text, number, role, title.Span) { IsOwn = isOwn, IsInOwnTitle = title.IsInOwnTitle });
+            // News tells by what plan; only of a law it says that it is carried out.
+            if (role == "implements" && context.Header.Status == "news" && !IsLaw(title.Text)) role = "cites";
+            if (role is not null) found.Add(new CitedDocument(title.Text, number, role, title.Span) { IsOwn = isOwn, IsInOwnTitle = title.IsInOwnTitle });
         }
 
         foreach (var name in unmarked)
-            found.Add(new Citation(name.Text, name.Number.Text, CitationRoles.Of(context.Text, name.Whole, null), name.Span));
+            found.Add(new CitedDocument(name.Text, name.Number.Text, CitationRoles.Of(context.Text, name.Whole, null), name.Span));
         foreach (var item in listed)
-            found.Add(new Citation(ChineseText.RemoveSpaces(item.Title), TakeNumber(numbers, item.Bracket), "abolishes", item.Span));
+            found.Add(new CitedDocument(ChineseText.RemoveSpaces(item.Title), TakeNumber(numbers, item.Bracket), "abolishes", item.Span));
         foreach (var number in numbers.Where(n => !titles.Exists(t => t.Span.Contains(n.Span)) && !RelatedLinks.Covers(context.Text, n.Span.Start)))
             found.Add(ReadBare(context.Text, number));
         foreach (var (text, span) in standards)
-            found.Add(new Citation(null, text, CitationRoles.Of(context.Text, span, null), span));
+            found.Add(new CitedDocument(null, text, CitationRoles.Of(context.Text, span, null), span));
         // The name in the title counts where the text does not repeat it.
         if (found.Exists(c => c.IsOwn && !c.IsInOwnTitle)) found.RemoveAll(c => c.IsInOwnTitle);
-        return Merge(found);
+        return CitedDocument.Merge(found);
     }
 
     // The first number of a bracket is the title's; others tell its history.
@@ -89,6 +91,15 @@ public sealed partial class CitationExtractor(Catalog catalog)
     static bool IsOther(string? number, Header header) =>
         number is not null && header.DocumentNumber?.Text != number && header.Status is "final" or "call";
 
+    // 本办法自…起施行，《X》（1991年发布）同时废止: what it does away with bears its own name, and is the one before it.
+    static bool IsPredecessor(string text, CitedTitle title) =>
+        !title.IsInOwnTitle && CitationRoles.Of(text, title.Span, title.NumberBracket) is "abolishes" or "replaces" or "amends";
+
+    static bool IsLaw(string title) => title.EndsWith('法') || title.EndsWith("条例", StringComparison.Ordinal) || title.EndsWith("办法", StringComparison.Ordinal);
+
+    // 填写《X》, 统一式样的《X》: a form, by whatever name.
+    static bool IsFilledIn(string text, int position) => Filling().IsMatch(text.AsSpan(Math.Max(0, position - 6), Math.Min(6, position)));
+
     // A number on a line of its own heads a document that is printed below.
     static bool FillsItsLine(string text, TextSpan span)
     {
@@ -99,7 +110,7 @@ public sealed partial class CitationExtractor(Catalog catalog)
     }
 
     /// <summary>国务院关于…的通知（国发〔1996〕12号）without marks: the name is taken where a body begins it and the number ends it.</summary>
-    static Citation ReadBare(string text, ParsedNumber number)
+    static CitedDocument ReadBare(string text, ParsedNumber number)
     {
         var open = number.Span.Start - 1;
         if (open > 0 && text[open] is '（' or '(')
@@ -109,7 +120,7 @@ public sealed partial class CitationExtractor(Catalog catalog)
             if (Unquoted().Match(text[start..open]) is { Success: true } name)
             {
                 var span = new TextSpan(start + name.Groups["t"].Index, start + name.Groups["t"].Index + name.Groups["t"].Length);
-                return new Citation(name.Groups["t"].Value, number.Text, CitationRoles.Of(text, span, new TextSpan(open, number.Span.End + 1)), span);
+                return new CitedDocument(name.Groups["t"].Value, number.Text, CitationRoles.Of(text, span, new TextSpan(open, number.Span.End + 1)), span);
             }
         }
 
@@ -117,7 +128,7 @@ public sealed partial class CitationExtractor(Catalog catalog)
         var reach = Math.Min(80, number.Span.Start);
         var mark = text.LastIndexOf('《', number.Span.Start, reach);
         var from = mark >= 0 && text.AsSpan(mark, number.Span.Start - mark).IndexOfAny('》', '\n') < 0 ? mark : number.Span.Start;
-        return new Citation(null, number.Text, CitationRoles.Of(text, number.Span with { Start = from }, null), number.Span);
+        return new CitedDocument(null, number.Text, CitationRoles.Of(text, number.Span with { Start = from }, null), number.Span);
     }
 
     static bool Boundary(char c) => c is '。' or '；' or '，' or '\n' or '《' or '》' or '（' or '(' or '：' or '）';
@@ -130,59 +141,15 @@ public sealed partial class CitationExtractor(Catalog catalog)
         return position - start < 12 && Annex().IsMatch(text[start..position]);
     }
 
-    static List<CitationFinding> Merge(List<Citation> found)
-    {
-        var merged = new List<Citation>();
-        // Titles and numbers share one index: none can be mistaken for the other.
-        var places = new Dictionary<string, List<int>>();
-        foreach (var citation in found)
-        {
-            var index = Named(citation).SelectMany(n => places.GetValueOrDefault(n, [])).Where(i => merged[i].IsSameAs(citation)).DefaultIfEmpty(-1).Min();
-            if (index < 0)
-            {
-                index = merged.Count;
-                merged.Add(citation);
-            }
-            else merged[index] = merged[index].With(citation);
-
-            foreach (var name in Named(merged[index]))
-            {
-                if (!places.TryGetValue(name, out var at)) places[name] = at = [];
-                if (at.Count == 0 || at[^1] != index) at.Add(index);
-            }
-        }
-
-        return [.. merged.OrderBy(c => c.Span.Start).Select(c => new CitationFinding(c.Title, c.Number, c.Role, c.Span))];
-    }
-
-    static IEnumerable<string> Named(Citation citation) => new[] { citation.Key, citation.Number ?? "" }.Where(n => n.Length > 0);
-
-    /// <summary>A citation while it is being read.</summary>
-    sealed record Citation(string? Title, string? Number, string Role, TextSpan Span)
-    {
-        public bool IsOwn { get; init; }
-
-        public bool IsInOwnTitle { get; init; }
-
-        public string Key { get; } = Title is null ? "" : ChineseText.RemoveSpaces(Title).Replace("中华人民共和国", "", StringComparison.Ordinal);
-
-        public bool IsSameAs(Citation other) =>
-            (Key.Length > 0 && Key == other.Key && (Number is null || other.Number is null || Number == other.Number)) ||
-            (Number is not null && Number == other.Number && (Key.Length == 0 || other.Key.Length == 0));
-
-        public Citation With(Citation other)
-        {
-            var stronger = CitationRoles.Strength(other.Role) > CitationRoles.Strength(Role);
-            return new Citation(Title ?? other.Title, Number ?? other.Number, stronger ? other.Role : Role, Title is null ? other.Span : stronger && other.Title is not null ? other.Span : Span);
-        }
-    }
-
     [GeneratedRegex("(?<=^|贯彻|落实|根据|依据|依照|按照|遵照|执行|参照|详见|依|经|由|将)(?<t>(?!贯彻|落实|根据|依据|依照|按照|遵照|执行|参照|详见)(?:中共中央|国务院|全国人大|[\u4e00-\u9fff]{2,12}[院部委局署厅会府])[\u4e00-\u9fff、 ]{0,30}(?:关于|印发|转发|批转)[^，。；《》]{4,80}?的(?:通知|意见|决定|批复|函|复函|通报|公告|规定|办法|报告|请示))$")]
     private static partial Regex Unquoted();
 
     // （1991年3月4日国务院令第76号发布　根据…第一次修订）: the document's own history stands below its title.
-    [GeneratedRegex("^[^\\S\n]*[（(](?:根据)?(?:19|20)\\d{2}年\\d{1,2}月\\d{1,2}日[^（()）]{0,60}(?:[（(][^（()）]*[）)][^（()）]*)*(?:发布|公布|通过|修订|修正|批准|施行)[^（()）]*(?:[（(][^（()）]*[）)][^（()）]*)*[）)]|^(?:19|20)\\d{2}年\\d{1,2}月\\d{1,2}日\\s[^。\\n]{0,40}(?:发布|公布|通过|批准)[\\s　]*(?:自[^。\\n]{2,20}(?:施行|实施|执行)[\\s　]*)?$", RegexOptions.Multiline)]
+    [GeneratedRegex("^[^\\S\n]*[（(](?:根据)?(?:19|20)\\d{2}年\\d{1,2}月\\d{1,2}日[^（()）]{0,60}(?:[（(][^（()）]*[）)][^（()）]*)*(?:发布|公布|通过|修订|修正|批准|施行)[^（()）]*(?:[（(][^（()）]*[）)][^（()）]*)*[）)]|^(?:19|20)\\d{2}年\\d{1,2}月\\d{1,2}日\\s[^。\\n]{0,40}(?:发布|公布|通过|批准)[\\s　]*(?:自[^。\\n]{2,20}(?:施行|实施|执行)[\\s　]*)?$|^(?:19|20)\\d{2}年\\d{1,2}月\\d{1,2}日\\s[^。\\n]{0,160}》(?:第[一二三四五六七八九十]{1,2}次)?修[正订改][\\s　）)]*(?:根据[\\s　]*)?$", RegexOptions.Multiline)]
     private static partial Regex History();
+
+    [GeneratedRegex("(?:填写|填报|填制|签订|签署|签定|出具|领取|核发|申领|印制的?|[式样]样的|发给|持有|下达了|送达)$")]
+    private static partial Regex Filling();
 
     [GeneratedRegex("^(?:发布|公布|颁布|印发|下发)(?:[、，][^《》。；\\n]{0,80}?(?:发布|公布|修订|修正))?的?$")]
     private static partial Regex Made();

@@ -54,7 +54,7 @@ static partial class CitationLists
     static int? MemberBefore(string text, int start)
     {
         var end = start;
-        while (end > 0 && start - end < WidestGap && text[end - 1] is not ('》' or '）' or ')' or '号' or '。' or '；' or '！' or '？' or '\n' or '《')) end--;
+        while (end > 0 && start - end < WidestGap && text[end - 1] is not ('》' or '）' or ')' or '号' or '。' or '；' or '！' or '？' or '《') && !Titles.TitleMarks.Breaks(text, end - 1)) end--;
         if (end == 0 || !IsGap(text.AsSpan(end, start - end))) return null;
         return text[end - 1] switch
         {
@@ -68,7 +68,7 @@ static partial class CitationLists
     static int? MemberBehind(string text, int end)
     {
         var next = end;
-        while (next < text.Length && next - end < WidestGap && text[next] is not ('《' or '》' or '。' or '；' or '！' or '？' or '\n')) next++;
+        while (next < text.Length && next - end < WidestGap && text[next] is not ('《' or '》' or '。' or '；' or '！' or '？') && !Titles.TitleMarks.Breaks(text, next)) next++;
         if (next < text.Length && text[next] == '《' && IsGap(text.AsSpan(end, next - end)))
             return Titles.TitleMarks.CloseOf(text, next) is > 0 and var close ? close : null;
         return NumberBehind().Match(text, end, Math.Min(WidestGap, text.Length - end)) is { Success: true } number && number.Index == end ? end + number.Length : null;
@@ -148,6 +148,6 @@ static partial class CitationLists
     [GeneratedRegex("^\\s*(?:[（(]?(?:\\d{1,2}|[一二三四五六七八九十]{1,3})[）)、.．]|[①-⑳]|[-—·●])?\\s*[《“\u4e00-\u9fff]")]
     private static partial Regex Item();
 
-    [GeneratedRegex("(?:编制|制定|制订|评定|评价|政策|立项|法律|主要|起草|修订|设立|参考|工作|文件|引用)(?:的)?(?:法律)?依据[：:。]?$|(?:根据|依据)(?:下列|以下|如下)[^。]{0,16}[：:]$|^依据[：:]?$")]
+    [GeneratedRegex("^[^，。；《》]{0,16}(?<![认判鉴结测])(?:的)?依据[：:。]?$|(?:根据|依据)(?:下列|以下|如下)[^。]{0,16}[：:]$|^依据[：:]?$")]
     private static partial Regex Bases();
 }

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Han = Vermilion.Reading.Text.ChineseText;
 
 namespace Vermilion.Reading.Extractors;
 
@@ -25,7 +26,7 @@ static partial class CitationRoles
         if (ApprovedLeft().IsMatch(left) || IsReceived(text, title.End)) return "approves";
         if (ForwardedRight().IsMatch(right) || ForwardedLeft().IsMatch(left)) return "forwards";
         if (SucceededLeft().IsMatch(left)) return "succeeds";
-        return !NotFollowed().IsMatch(left) && (ImplementedLeft().IsMatch(left) || ImplementedRight().IsMatch(right) || (left.EndsWith('以') && AsBasis().IsMatch(right)) || (left.EndsWith('按') && right.StartsWith("执行", StringComparison.Ordinal)) || CitationLists.IsOfBases(text, title.Start))
+        return !NotFollowed().IsMatch(left) && (ImplementedLeft().IsMatch(left) || ImplementedRight().IsMatch(right) || (left.EndsWith('以') && AsBasis().IsMatch(right)) || (left.EndsWith('按') && ByWhich().IsMatch(right)) || CitationLists.IsOfBases(text, title.Start))
             ? "implements" : "cites";
     }
 
@@ -57,20 +58,36 @@ static partial class CitationRoles
     {
         start = CitationLists.StartOf(text, start);
         var from = start;
-        while (from > 0 && start - from < LeftWindow && text[from - 1] is not ('。' or '；' or '\n' or '！' or '？' or '，')) from--;
-        return text[from..start];
+        while (from > 0 && start - from < LeftWindow && text[from - 1] is not ('。' or '；' or '！' or '？' or '，') && !(EndsLine(text, from - 1) && !IsUnfinished(text, from - 1))) from--;
+        return text[from..start].Replace("\n", "", StringComparison.Ordinal);
     }
+
+    static bool EndsLine(string text, int index) => text[index] == '\n' && Titles.TitleMarks.Breaks(text, index);
+
+    // 根据 | 《X》: a line that ends with such a word goes on.
+    static bool IsUnfinished(string text, int index)
+    {
+        var line = text[Math.Max(0, index - 4)..index].TrimEnd();
+        return line.Length > 0 && (line[^1] is '、' or '和' or '与' or '及' or '对' or '将' || Array.Exists(Cues, c => line.EndsWith(c, StringComparison.Ordinal)));
+    }
+
+    static readonly string[] Cues = ["根据", "依据", "依照", "按照", "遵照", "贯彻", "落实", "执行", "参照", "比照", "符合"];
 
     /// <summary>What follows, up to the end of the clause; the other titles of the list left out.</summary>
     static string RightClause(string text, int end)
     {
         end = CitationLists.EndOf(text, end);
         var to = end;
-        while (to < text.Length && to - end < RightWindow && text[to] is not ('。' or '；' or '\n' or '！' or '？')) to++;
-        return text[end..to];
+        while (to < text.Length && to - end < RightWindow && text[to] is not ('。' or '；' or '！' or '？') && !(EndsLine(text, to) && !IsWithinWord(text, end, to))) to++;
+        return text[end..to].Replace("\n", "", StringComparison.Ordinal);
     }
 
-    [GeneratedRegex("^(?![^《》]{0,16}决定)[^《》]{0,24}?(?:同时|相应|即行|予以|一并|即)?(?:废止|停止执行|停止实施|停止适用|不再执行|不再施行|宣布失效|失效|不再适用)")]
+    // 《X》同 | 时废止: of a line that goes on behind the title only a character or two stand before the break.
+    static bool IsWithinWord(string text, int end, int at) =>
+        at - end is 1 or 2 && Han.IsHan(text[end]) && Han.IsHan(text[at - 1]) && at + 1 < text.Length && Han.IsHan(text[at + 1]);
+
+    // 在《X》框架下，不再执行《乙》: what is no longer carried out is the title behind.
+    [GeneratedRegex("^(?![^《》]{0,16}决定)[^《》]{0,24}?(?:同时|相应|即行|予以|一并|即)?(?:废止|停止执行|停止实施|停止适用|不再执行|不再施行|宣布失效|失效|不再适用)(?![^。；]{0,3}《)")]
     private static partial Regex AbolishedRight();
 
     [GeneratedRegex("(?:废止|停止执行|宣布失效)(?:了)?[^《》，]{0,16}$")]
@@ -84,6 +101,9 @@ static partial class CitationRoles
     [GeneratedRegex("^(?:中的?|的)?第[一二三四五六七八九十百零\\d]+条[^。；]{0,16}?(?:增加|修改为|改为|删去|合并)")]
     private static partial Regex ArticleChanged();
 
+    [GeneratedRegex("^(?:的?(?:有关|相关)?(?:规定|要求)|文件)?(?:执行|确定|从严|查处|处理|处罚|办理)")]
+    private static partial Regex ByWhich();
+
     [GeneratedRegex("^为(?:依据|根据|遵循)")]
     private static partial Regex AsBasis();
 
@@ -93,7 +113,7 @@ static partial class CitationRoles
     [GeneratedRegex("(?:代替|取代|替代)[^《》，]{0,6}$")]
     private static partial Regex ReplacedLeft();
 
-    [GeneratedRegex("^[^《》，]{0,10}(?:作如下修改|作出如下修改|作出修改|修改为|修改如下|作以下修改|进行修改|进行修订|予以修改|作(?:出)?部分修[订改]|作(?:出)?如下调整)|^[^《》]{0,30}(?:修改|修正)如下|^[^《》。]{0,30}有效期(?:限)?(?:延长|延续|顺延)|^[^《》。]{0,24}(?:作(?:出)?(?:如下|以下|相应)?更正|更正为|更正如下|予以更正)")]
+    [GeneratedRegex("^[^《》，]{0,10}(?:作如下修改|作出如下修改|作出修改|修改为|修改如下|作以下修改|进行了?修[改订]|予以修改|作(?:出)?部分修[订改]|作(?:出)?如下调整)|^[^《》]{0,30}(?:修改|修正)如下|^[^《》。]{0,30}有效期(?:限)?(?:延长|延续|顺延)|^[^《》。]{0,24}(?:作(?:出)?(?:如下|以下|相应)?更正|更正为|更正如下|予以更正)")]
     private static partial Regex AmendedRight();
 
     [GeneratedRegex("(?:(?<!关于)(?:决定|对)修改(?!的)|^[一二三四五六七八九十]{1,3}、修改|关于修改|现对|关于更正|现就|暂时调整(?:实施|适用))[^《》，]{0,6}$|以修[订改]$|删去$")]

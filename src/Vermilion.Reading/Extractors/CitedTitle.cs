@@ -36,7 +36,7 @@ sealed partial record CitedTitle(string Text, TextSpan Span, TextSpan? NumberBra
             var inner = ChineseText.RemoveSpaces(text[(span.Start + 1)..(span.End - 1)]);
             if (inner.Length < 2) continue;
             // Two characters are no name but of a law: 《建议》, and 《宪法》.
-            var isAnaphor = shortNames.Contains(inner) || (inner.Length == 2 && inner[1] != '法') || Generic().IsMatch(inner) || Defined(text, span.Start);
+            var isAnaphor = shortNames.Contains(inner) || (inner[^1] == '）' && shortNames.Contains(StatusClassifier.WithoutBracket(inner))) || (inner.Length == 2 && inner[1] != '法') || Generic().IsMatch(inner) || Defined(text, span.Start);
             var isInOwn = context.Header.Title is { } own && own.Span.Contains(span);
             found.Add(new CitedTitle(inner, span, BracketAfter(text, span.End), isAnaphor) { IsInOwnTitle = isInOwn });
         }
@@ -52,7 +52,7 @@ sealed partial record CitedTitle(string Text, TextSpan Span, TextSpan? NumberBra
     static TextSpan? BracketAfter(string text, int end)
     {
         var open = end;
-        while (open < text.Length && open - end < 3 && text[open] is ' ' or '\u3000' or '》') open++;
+        while (open < text.Length && open - end < 3 && (text[open] is ' ' or '\u3000' or '》' || IsBrokenBefore(text, open))) open++;
         if (open >= text.Length || text[open] is not ('（' or '(')) return null;
         var depth = 0;
         for (var i = open; i < text.Length && i - open < 160; i++)
@@ -64,6 +64,11 @@ sealed partial record CitedTitle(string Text, TextSpan Span, TextSpan? NumberBra
 
         return null;
     }
+
+    // 《X》 | ( | 国发〔2013〕28号 | ): the bracket stands alone on its line, or holds a number.
+    static bool IsBrokenBefore(string text, int index) =>
+        text[index] == '\n' && index + 2 < text.Length && text[index + 1] is '（' or '('
+        && (text[index + 2] == '\n' || text.AsSpan(index + 2, Math.Min(24, text.Length - index - 2)).IndexOfAny('〔', '[') is > 0 and < 14);
 
     // A bare type word is never a name: 《意见》, 《实施方案》 stand for what was named before.
     [GeneratedRegex("^(?:本|该)?(?:实施|指导|工作|行动|总体|管理|试点|暂行|若干|发展|专项|建设|试行)?(?:意见|通知|方案|规划|计划|纲要|办法|规定|条例|细则|决定|措施|目录|清单|指南|公告|通告|指引|要点|规则|批复|报告|规范|标准|法|预案|制度|行动|章程|准则|指导目录|草案|征求意见稿|名单)$")]

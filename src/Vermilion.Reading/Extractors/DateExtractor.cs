@@ -10,10 +10,10 @@ sealed partial class DateExtractor
     {
         var warnings = new List<string>();
         var isNews = head.Status == "news";
-        var written = isNews ? null : ReadWritten(head, warnings);
+        var written = isNews && !head.IsCompanyNotice ? null : ReadWritten(head, warnings);
         var published = ReadPublished(head);
         // A draft says from when it is to be in force: that is no date yet.
-        var effective = isNews || head.Status == "draft" ? null : FromMetadata(head, MetadataField.Effective) ?? EntryIntoForce.Find(head);
+        var effective = isNews || head.Status == "draft" ? null : FromMetadata(head, MetadataField.Effective) ?? EntryIntoForce.Find(head) ?? HistoryDay.InForce(head.Zone);
         var terms = new TermReader(head, written ?? published);
         return (new DocumentDates
         {
@@ -30,25 +30,12 @@ sealed partial class DateExtractor
     static DateFinding? ReadWritten(HeaderEvidence head, List<string> warnings)
     {
         var page = FromMetadata(head, MetadataField.Written);
-        var signed = head.Signature is { } block ? Finding(block.Date) : FromBracket(head.Zone);
+        var signed = head.Signature is { } block ? Finding(block.Date) : HistoryDay.Find(head);
         if (page is not null && head.Signature is not null && signed is not null && page.Value != signed.Value)
             warnings.Add($"conflict-written: metadata {page.Value}, text {signed.Value}");
-        return page ?? signed;
-    }
-
-    /// <summary>
-    /// （2018年12月1日国务院第三十次常务会议通过）under the title is the day of adoption: it counts as written only where no
-    /// other day does, and where the bracket has but one.
-    /// </summary>
-    static DateFinding? FromBracket(HeaderZone zone)
-    {
-        var days = zone.Lines.Take(zone.HeadCount + 1).Skip(1)
-            .Where(l => l.Kind is LineKind.Date or LineKind.Bracket && !Approved().IsMatch(l.Text))
-            .SelectMany(l => ChineseDates.Find(zone.Text, l.Span.Start, l.Span.End))
-            .Where(d => d.Day is not null)
-            .ToList();
-        // Adopted and made public on the same day, in two sentences, is one day.
-        return days.Count > 0 && days.TrueForAll(d => d.Value == days[0].Value) ? Finding(days[0]) : null;
+        // Where the page's own day is not before that of its publication it is that of the page.
+        var order = page is not null && FromMetadata(head, MetadataField.Published) is { } published ? string.CompareOrdinal(page.Value, published.Value) : -1;
+        return order > 0 || (order == 0 && head.Signature is not null) ? signed : page ?? signed;
     }
 
     static DateFinding? ReadPublished(HeaderEvidence head)
@@ -92,10 +79,6 @@ sealed partial class DateExtractor
     }
 
     internal static DateFinding Finding(FoundDate date) => new(date.Value, date.Span);
-
-    // （2026年2月6日某省人民代表大会批准）: the plan was not written on the day that it was approved.
-    [GeneratedRegex("批准[）)]?$")]
-    private static partial Regex Approved();
 
     [GeneratedRegex("^(?:发布(?:日期|时间)|公开日期|时间|日期|来源)[：:\\s]")]
     private static partial Regex PublishedLabel();

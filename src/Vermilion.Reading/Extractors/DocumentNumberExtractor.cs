@@ -9,7 +9,7 @@ sealed partial class DocumentNumberExtractor
 {
     public (DocumentNumberFinding? Number, string? Warning) Extract(HeaderZone zone, SourceText source, ReadRequest request)
     {
-        var inText = FromHead(zone) ?? FromTitle(source) ?? FromBelowSignature(zone) ?? FromHistory(zone) ?? FromOrdinal(zone) ?? FromUnusual(zone) ?? FromTelegram(zone);
+        var inText = FromHead(zone) ?? FromTitle(source) ?? FromTitleLine(zone) ?? FromBelowSignature(zone) ?? FromHistory(zone) ?? FromOrdinal(zone) ?? FromUnusual(zone) ?? FromTelegram(zone);
         if (FromMetadata(source, request) is not { } page) return (inText, null);
         // 公告2023年第39号 in the table, 商务部 海关总署公告2023年第39号 in the title: the whole one counts.
         if (inText is { } whole && whole.Text.Length > page.Text.Length && whole.Text.EndsWith(page.Text, StringComparison.Ordinal)) return (whole, null);
@@ -138,6 +138,16 @@ sealed partial class DocumentNumberExtractor
         return null;
     }
 
+    // …的通知某部联〔2023〕254号, without a line of its own.
+    static DocumentNumberFinding? FromTitleLine(HeaderZone zone)
+    {
+        foreach (var line in zone.Head.Where(l => l.Kind == LineKind.TitleLike && l.Text[^1] == '号'))
+            if (Glued().Match(zone.Text, line.Span.Start, line.Span.Length) is { Success: true } match
+                && DocumentNumberGrammar.ParseWhole(zone.Text, new TextSpan(match.Groups["n"].Index, match.Groups["n"].Index + match.Groups["n"].Length)) is { } number)
+                return Finding(number, number.Span);
+        return null;
+    }
+
     // （2022年第3号） alone on its line, and the bracket that a page has left open.
     static string Bare(string text) =>
         text.Length > 2 && text[^1] is '）' or ')' && !text.AsSpan(1).ContainsAny('（', '(') ? text.Trim('（', '）', '(', ')') : text.TrimStart('（', '(');
@@ -152,11 +162,14 @@ sealed partial class DocumentNumberExtractor
 
     static DocumentNumberFinding Finding(ParsedNumber number, TextSpan span) => new(Bare(number.Text), number.Stem, number.Year, number.Serial, span);
 
+    [GeneratedRegex("(?:通知|意见|公告|决定|批复|函)[\\s　]*(?<n>[一-鿿]{2,12}[〔\\[](?:19|20)\\d{2}[〕\\]]\\s?\\d{1,5}\\s?号)$")]
+    private static partial Regex Glued();
+
     // （某政办发〔2023〕58号，2023年7月19日印发）
     [GeneratedRegex("^[（(](?<n>[一-鿿]{2,12}[〔\\[](?:19|20)\\d{2}[〕\\]]\\s?\\d{1,5}\\s?号)[，, ]\\s?(?:19|20)\\d{2}年\\d{1,2}月\\d{1,2}日(?:印发|发布|公布)[）)]$")]
     private static partial Regex Printed();
 
-    [GeneratedRegex("(?:19|20)\\d{2}年\\d{1,2}月\\d{1,2}日[\\s　]*(?:经?国务院批准[，,]?[\\s　]*)?(?<n>[\u4e00-\u9fff、]{2,30}令[（(]?(?:(?:19|20)\\d{2}年)?第\\s?\\d{1,4}\\s?号[）)]?)[\\s　]*(?:发布|公布)")]
+    [GeneratedRegex("(?:19|20)\\d{2}年\\d{1,2}月\\d{1,2}日[\\s　]*(?:经?国务院批准[，,]?[\\s　]*)?(?<n>[\u4e00-\u9fff、]{2,30}令[（(]?(?:(?:19|20)\\d{2}年)?第\\s?(?:\\d{1,4}|[一二三四五六七八九十百零〇]{1,6})\\s?号[）)]?)[\\s　]*(?:发布|公布|$)")]
     private static partial Regex Promulgated();
 
     [GeneratedRegex("^[（(]?(?<all>(?:[〔\\[]?(?<y>(?:19|20)\\d{2})[〕\\]年]\\s*)?第\\s*(?<n>\\d{1,5}|[一二三四五六七八九十百零〇]{1,6})\\s*[号號])[）)]?$")]

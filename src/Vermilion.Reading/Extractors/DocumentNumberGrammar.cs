@@ -63,9 +63,11 @@ public static partial class DocumentNumberGrammar
         {
             var stem = match.Groups["stem"];
             var name = stem.Value.IndexOf("中华人民共和国", StringComparison.Ordinal);
-            var from = name > 0 ? name : OrderLead().Match(stem.Value) is { Success: true } lead ? lead.Length : stem.Length > 2 && stem.Value[0] is '和' or '及' or '与' or '、' ? 1 : 0;
+            // （中华人民共和国卫生和计划生育委员会令第15号）: what fills a bracket is the number.
+            var isWhole = name == 0 || (stem.Index > 0 && text[stem.Index - 1] is '（' or '(' && !BracketLead().IsMatch(stem.Value));
+            var from = name > 0 ? name : isWhole ? 0 : OrderLead().Match(stem.Value) is { Success: true } lead ? lead.Length : stem.Length > 2 && stem.Value[0] is '和' or '及' or '与' or '、' ? 1 : 0;
             var number = Build(text, match);
-            found.Add(from == 0 ? number : number with { Text = number.Text[from..], Stem = number.Stem[from..], Span = number.Span with { Start = number.Span.Start + from } });
+            found.Add(JointNumber.Complete(text, start, from == 0 ? number : number with { Text = number.Text[from..], Stem = number.Stem[from..], Span = number.Span with { Start = number.Span.Start + from } }));
         }
 
         foreach (Match match in AnnouncementBehind().Matches(text[start..end]))

@@ -54,10 +54,10 @@ static partial class EntryIntoForce
         return text[start..index];
     }
 
-    const string Day = "(?:(?:19|20)\\d{2}|[一二][一二三四五六七八九〇○零ＯO]{3}|[１２][０-９]{3})\\s?年[^，。；\\n]{2,10}日";
+    const string Day = "(?:(?:19|20)\\d{2}|[一二][一二三四五六七八九〇○零ＯO]{3}|[１２][０-９]{3})\\s?年(?:[^，。；\\n]{2,10}|\\s?\\d{1,2}\\s?月\\s?\\d{1,2}\\s?)日";
 
     // 自印发之日起 gives no day: one that the text does not write is not guessed from that of publication.
-    [GeneratedRegex("(?:自|从|于|将于)?" + Day + "\\s?(?:起|开始|后)?\\s?(?:正式|开始)?(?:施行|实施|执行|生效|试行)")]
+    [GeneratedRegex("(?:(?:自|从|于|将于)\\s?)?" + Day + "\\s?(?:起|开始|后)?\\s?(?:正式|开始)?(?:施行|实施|执行|生效|试行)")]
     private static partial Regex Clause();
 
     [GeneratedRegex("有效期(?:限)?(?:截?至|到)\\s?(?<d>" + Day + ")|有效期(?:限)?(?:为|：)?\\s?(?<n>[一二三四五六七八九十\\d]{1,2})年|(?:有效期|施行|执行)[^。；\\n]{0,12}?(?<!\\d)至(?<d>" + Day + ")(?:止|期满|失效)?")]

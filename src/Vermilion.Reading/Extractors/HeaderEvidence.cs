@@ -25,5 +25,7 @@ sealed record HeaderEvidence(SourceText Source, ReadRequest Request, HeaderZone 
 
     public bool CoreEndsWith(params string[] endings) => ParsedTitle?.Core is { } core && Array.Exists(endings, e => core.EndsWith(e, StringComparison.Ordinal));
 
+    public bool IsCompanyNotice => Title is { } title && CompanyNotice.Is(title.Text);
+
     public string Text => Source.Text;
 }

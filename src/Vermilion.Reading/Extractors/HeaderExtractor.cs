@@ -22,13 +22,13 @@ public sealed class HeaderExtractor(Catalog catalog)
         var head = Gather(zone, source, request, end);
         head = head with { Status = statuses.Classify(head, language) };
         var isNews = head.Status == "news";
-        if (isNews || head.Status == "interpretation") head = head with { Number = null, Signature = isNews ? null : head.Signature };
-        var (named, incomplete) = isNews ? ([], null) : issuers.Extract(head);
+        if (isNews || head.Status == "interpretation") head = head with { Number = null, Signature = isNews && !head.IsCompanyNotice ? null : head.Signature };
+        var (named, incomplete) = isNews && !head.IsCompanyNotice ? ([], null) : issuers.Extract(head);
         var (found, conflicts) = dates.Extract(head);
         var header = new Header
         {
             Language = language,
-            Title = head.Title is { } title ? new TitleFinding(isNews ? title.Text : TitleNormalizer.WithoutOrder(title.Text), isNews ? title.Text : head.ParsedTitle!.Core, title.Span) : null,
+            Title = head.Title is { } title ? new TitleFinding(isNews ? title.Text : TitleNormalizer.WithoutOrder(title.Text), isNews ? head.IsCompanyNotice ? CompanyNotice.CoreOf(title.Text) : title.Text : head.ParsedTitle!.Core, title.Span) : null,
             CarrierType = isNews ? null : CarrierType(head),
             Genre = isNews ? null : Genre(head),
             Status = head.Status,
@@ -76,10 +76,14 @@ public sealed class HeaderExtractor(Catalog catalog)
         if (head.Zone.Head.Any(l => l.Kind == LineKind.OrderHead) || IsOrder(head)) return head.Title?.Text.EndsWith("决定", StringComparison.Ordinal) == true ? "decision" : "order";
         if (head.Zone.Head.Any(l => TitleExtractor.IsAnnouncementHead(l.Text))) return "announcement";
         if (head.Title is not { } title) return null;
-        var carrier = catalog.DocumentTypes.CarrierOf(StatusClassifier.WithoutBracket(title.Text))?.Id;
+        var carrier = (catalog.DocumentTypes.CarrierOf(StatusClassifier.WithoutBracket(title.Text)) ?? CarrierOfCore(head))?.Id;
         // 公开征求对《X》的意见 asks for opinions, it is none.
         return carrier == "opinions" && head.ParsedTitle?.Wrapper == TitleWrapper.Consult ? null : carrier;
     }
+
+    // 海关总署公告2020年第24号（关于X的公告）: the number is in front, and the title in the bracket.
+    DocumentType? CarrierOfCore(HeaderEvidence head) =>
+        head.ParsedTitle is { Wrapper: TitleWrapper.None, Core: { } core } && core.StartsWith("关于", StringComparison.Ordinal) ? catalog.DocumentTypes.CarrierOf(core) : null;
 
     // The order by which a rule was made stands in its history as well: there it carries nothing.
     static bool IsOrder(HeaderEvidence head) =>

@@ -20,9 +20,12 @@ sealed partial class IssuerExtractor(BodyIndex bodies)
         if (issuers.Count == 0) issuers = FromOrderHead(head);
         if (issuers.Count == 0) issuers = FromTitle(head);
         if (issuers.Count == 0) issuers = FromByline(head);
+        // The order that made a rule names who did; a collection may name who is in charge of it now.
+        if (issuers.Count == 0 && head.Number?.Stem.EndsWith('令') == true) issuers = FromNumber(head);
         if (issuers.Count == 0) issuers = FromRequest(head);
         if (issuers.Count == 0) issuers = FromSpeech(head);
         if (issuers.Count == 0) issuers = FromNumber(head);
+        if (issuers.Count == 0) issuers = FromAdoption(head);
         if (issuers.Count > 1) issuers = JoinKnown(issuers, head);
         var joint = head.ParsedTitle?.JointCount;
         var warning = joint > issuers.Count && issuers.Count > 0 ? $"issuers-incomplete: the title says {joint}, named are {issuers.Count}" : null;
@@ -94,6 +97,7 @@ sealed partial class IssuerExtractor(BodyIndex bodies)
     {
         var found = new List<IssuerFinding>();
         if (head.ParsedTitle is not { } parsed || head.Title is not { } title || parsed.Wrapper == TitleWrapper.Interpret) return found;
+        if (OwnReport.IssuerOf(title.Text) is { } body && SpacedText.Locate(head.Source.Text, body, title.Span.Start, title.Span.End) is { } place) return [Finding(body, place, head)];
         var from = title.Span.Start;
         foreach (var name in parsed.Issuers.SelectMany(n => JointNames.Split(bodies, n)))
         {
@@ -135,10 +139,19 @@ sealed partial class IssuerExtractor(BodyIndex bodies)
         && Speech().Match(head.Text, head.Source.BodyStart, Math.Min(600, head.Text.Length - head.Source.BodyStart)) is { Success: true } speech && bodies.Knows(speech.Groups["b"].Value)
             ? [Finding(speech.Groups["b"].Value, new TextSpan(speech.Groups["b"].Index, speech.Groups["b"].Index + speech.Groups["b"].Length), head)] : [];
 
+    // 2024年12月31日 某市第十六届人民代表大会常务委员会第十八次会议通过: the assembly that adopted a law made it.
+    List<IssuerFinding> FromAdoption(HeaderEvidence head)
+    {
+        foreach (var line in head.Zone.Head.Where(l => l.Kind == LineKind.Bracket))
+            if (Adopted().Match(head.Text, line.Span.Start, line.Span.Length) is { Success: true } adopted)
+                return [Finding(adopted.Groups["place"].Value + adopted.Groups["b"].Value, new TextSpan(adopted.Groups["all"].Index, adopted.Groups["all"].Index + adopted.Groups["all"].Length), head)];
+        return [];
+    }
+
     List<IssuerFinding> FromNumber(HeaderEvidence head) =>
         head.Number is { Stem.Length: > 0 } number && bodies.ResolveStem(number.Stem, head.Day) is { } body
             ? [new IssuerFinding(body.Zh, body.Id, number.Span)]
-            : head.Number is { } order && order.Stem.EndsWith('令') && order.Stem.Split(Separators).Length > 1
+            : head.Number is { } order && order.Stem.EndsWith('令')
                 ? [.. SplitOrder(order.Stem[..^1]).Select(n => Finding(n, order.Span, head))]
                 : [];
 
@@ -164,7 +177,10 @@ sealed partial class IssuerExtractor(BodyIndex bodies)
             ? bodies.Resolve(full, head.Day) ?? bodies.Resolve(full[..^name.Length], head.Day)
             : null;
 
-    [GeneratedRegex("^(?:省|市|区|县|州|我)[\u4e00-\u9fff]{1,8}(?:厅|局|委|办)$|^[\u4e00-\u9fff]{2,10}[司处]$")]
+    [GeneratedRegex("日[\\s　]*(?<all>(?<place>[一-鿿]{2,12}?(?=第))?第[一二三四五六七八九十百]{1,4}届(?<b>(?:全国)?人民代表大会(?:常务委员会)?)|(?<all>(?<b>国务院)))(?:第[一二三四五六七八九十百\\d]{1,5}次(?:常务)?会议)?[\\s　]*(?:通过|发布|公布)")]
+    private static partial Regex Adopted();
+
+    [GeneratedRegex("^(?:省|市|区|县|州|我)[\u4e00-\u9fff]{1,8}(?:厅|局|委|办)$|^[省市区县州](?:人民)?政府(?:办|办公[厅室])?$|^[省市区县州]府办$|^[\u4e00-\u9fff]{2,10}[司处]$")]
     private static partial Regex Short();
 
     [GeneratedRegex("我代表(?<b>[\u4e00-\u9fff]{3,14}?)(?=，|,|向)")]

@@ -41,6 +41,17 @@ sealed partial class OwnTitle(Header header)
         return core is { } c && (IsSame(c, other) || IsForwardedCore(c, other)) || whole is { } w && IsSame(w, other);
     }
 
+    /// <summary>Whether the title, where it stands, is the document's own name: also one that was made for it under a longer or shorter name.</summary>
+    public bool IsOrCarries(string text, CitedTitle title) => Is(title.Text) || IsMadeHere(text, title.Span, title.Text);
+
+    // 我们编制了《X指引》（第一版）, and the title of the notice has a word more or less at its head.
+    bool IsMadeHere(string text, TextSpan cited, string name)
+    {
+        if (core is not { } own || header.Status is not ("final" or "call") || !Making().IsMatch(text.AsSpan(Math.Max(0, cited.Start - 5), Math.Min(5, cited.Start)))) return false;
+        var other = TitleKey.Of(name);
+        return Math.Min(own.Text.Length, other.Text.Length) >= 8 && (own.Text.EndsWith(other.Text, StringComparison.Ordinal) || other.Text.EndsWith(own.Text, StringComparison.Ordinal));
+    }
+
     /// <summary>《X》已经审议通过，现印发给你们: what the document itself issues is its own, by whatever name the title calls it.</summary>
     public bool IsIssuedHere(string text, TextSpan cited)
     {
@@ -48,7 +59,8 @@ sealed partial class OwnTitle(Header header)
         var last = CitationLists.EndOf(text, cited.End);
         var right = text[last..Math.Min(text.Length, last + 90)];
         var before = text[Math.Max(0, CitationLists.StartOf(text, cited.Start) - 16)..cited.Start];
-        return Presented().IsMatch(before) ? IssuedAsOwn().IsMatch(right) : Passed().IsMatch(right);
+        if (Presented().IsMatch(before)) return IssuedAsOwn().IsMatch(right);
+        return Passed().IsMatch(right) || (Making().IsMatch(text.AsSpan(Math.Max(0, cited.Start - 5), Math.Min(5, cited.Start))) && IssuedNext().IsMatch(right));
     }
 
     /// <summary>Of an interview whose title names no document: the one with whose issue the text begins.</summary>
@@ -64,9 +76,14 @@ sealed partial class OwnTitle(Header header)
     {
         // 管理规定 is not 管理规则: what a work is, is no slip of the pen.
         if (own.Text.Length < 2 || other.Text.Length < 2 || (own.Text != other.Text && own.Text[^2..] != other.Text[^2..])) return false;
+        // 某市环境条例 is not 城市环境条例: the name of a work differs at its head where it is another's.
+        if (own.Text[..2] != other.Text[..2]) return false;
         if (own.Text.Contains("实施", StringComparison.Ordinal) != other.Text.Contains("实施", StringComparison.Ordinal)) return false;
         return own.Matches(other) || (own.Text == other.Text && own.Text.Length > 7 && other.Years.Length + other.Edition.Length == 0);
     }
+
+    [GeneratedRegex("(?:制定|编制|制订|修订|拟定|拟订|形成|起草|编写|汇编)了?$")]
+    private static partial Regex Making();
 
     [GeneratedRegex("现将(?:[一-鿿]{0,10}的)?(?:《.*)?$", RegexOptions.Singleline)]
     private static partial Regex Presented();
@@ -76,6 +93,10 @@ sealed partial class OwnTitle(Header header)
 
     [GeneratedRegex("^[^。《》]{0,12}(?:已经?|业经)[^。《》]{0,60}现(?:予)?(?:印发|公布|发布|下发)(?!.*《)")]
     private static partial Regex Passed();
+
+    // 我局制定了《X》（以下简称《方案》）。现印发给你们: before another title is named.
+    [GeneratedRegex("^(?:[（(][^）)]{0,40}[）)])?[，。,]\\s?(?:经[^《》。]{2,30}同意，|并?[^《》。]{0,16}审议通过，)?现(?:予以?)?(?:印发|公布|发布|下发)")]
+    private static partial Regex IssuedNext();
 
     [GeneratedRegex("(?:印发|发布|出台|公布|下发|制定|修订)了?$")]
     private static partial Regex Issued();

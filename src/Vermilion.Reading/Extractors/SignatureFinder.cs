@@ -24,10 +24,23 @@ sealed partial class SignatureFinder(BodyIndex bodies)
             if (ReadDateLine(zone, i) is not { } dated) continue;
             var block = ReadUpwards(zone, i, dated, title);
             if (block.Issuers.Count > 0 || block.IsPerson) return block;
-            if (i >= zone.HeadCount && (IsAtEnd(zone, i) || EndsTheNotice(zone, i))) bare ??= block;
+            if (i >= zone.HeadCount && (IsAtEnd(zone, i) || EndsTheNotice(zone, i)) && !IsCell(zone, i)) bare ??= block;
         }
 
-        return bare;
+        return bare ?? FindMonth(zone, title);
+    }
+
+    // 某市某局 | 二〇〇一年四月: at the end of a text that gives no day.
+    SignatureBlock? FindMonth(HeaderZone zone, string? title)
+    {
+        for (var i = zone.Lines.Count - 1; i > zone.HeadCount && i > zone.Lines.Count - 4; i--)
+        {
+            var line = zone.Lines[i].Span;
+            if (line.Length > 16 || ChineseDates.Find(zone.Text, line.Start, line.End) is not [{ Day: null } month] || month.Span != line) continue;
+            if (ReadUpwards(zone, i, (month, "", line.Start), title) is { Issuers.Count: > 0 } block) return block;
+        }
+
+        return null;
     }
 
     // "国务院办公厅 2019年1月22日": names and day on one line.
@@ -94,7 +107,7 @@ sealed partial class SignatureFinder(BodyIndex bodies)
         var whole = BodyNames.Fold(upper.Text + line.Text);
         if (bodies.Resolve(line.Text) is not null && bodies.Resolve(upper.Text) is not null) return null;
         if (!bodies.Knows(whole) && BodyNames.LooksLikeBody(upper.Text) && BodyNames.LooksLikeBody(line.Text) && upper.Text.Length > 5 && line.Text.Length > 5) return null;
-        var known = bodies.Knows(whole) || (title is not null && BodyNames.LooksLikeBody(whole) && ChineseText.RemoveSpaces(title).StartsWith(whole, StringComparison.Ordinal));
+        var known = bodies.Knows(whole) || (title is not null && ChineseText.RemoveSpaces(title).StartsWith(whole + "关于", StringComparison.Ordinal)) || (title is not null && BodyNames.LooksLikeBody(whole) && ChineseText.RemoveSpaces(title).StartsWith(whole, StringComparison.Ordinal));
         return known ? (whole, new TextSpan(upper.Span.Start, line.Span.End)) : null;
     }
 
@@ -126,6 +139,10 @@ sealed partial class SignatureFinder(BodyIndex bodies)
 
     static bool IsAtEnd(HeaderZone zone, int index) =>
         index + 1 >= zone.Lines.Count || After().IsMatch(zone.Lines[index + 1].Text) || index > zone.Lines.Count - 4;
+
+    // 某意见 | 2017年2月7日 | 保留: of a table whose cells are lines.
+    static bool IsCell(HeaderZone zone, int index) =>
+        index > 0 && index + 1 < zone.Lines.Count && zone.Lines[index - 1].Kind == LineKind.TitleLike && zone.Lines[index + 1] is { Kind: LineKind.TitleLike, Text.Length: < 8 };
 
     [GeneratedRegex("^(?:(?:代|代理)?(?:总理|主席|部长|局长|主任|行长|署长|省长|市长|审计长|院长|检察长|会长|组长|区长|州长|县长|厅长|委员长|秘书长|总局长)[：:]?[\u4e00-\u9fff·]{2,5}){1,3}$|^[\u4e00-\u9fff]{2,12}(?:主席|总理|部长|局长|主任|行长|署长|省长|市长|州长|县长|区长)[：:]?[\u4e00-\u9fff·]{2,4}$|^(?:国务院总理|国家主席|[省市区县州]长|部长|局长|主任)$")]
     private static partial Regex Person();

@@ -22,6 +22,6 @@ static partial class StandardNumbers
         return true;
     }
 
-    [GeneratedRegex("(?<![A-Za-z0-9/-])(?:GB|GBZ|GBJ|HJ|JB|SJ|YD|HG|DL|NB|QB|FZ|JT|JTG|JTS|TD|DZ|CJ|CJJ|JG|JGJ|SH|SY|YB|YS|YY|MT|MZ|TB|WS|GA|AQ|LY|NY|SC|SN|SB|WB|RB|WH|GY|QX|HY|LB|MH|CB|QC|BB|XB|HB|EJ|DB\\d{2,4})(?:/[TZJ])?\\s?[A-Z]?\\d{2,6}(?:\\.\\d{1,3})?\\s?[-—–－]\\s?(?:19|20)\\d{2}(?!\\d)|(?<![A-Za-z0-9/-])(?:ISO(?:/IEC|/SAE)?|IEC|IEEE|UL)(?:[/ ]T[SR])?\\s?\\d{3,5}[A-Z]?(?:-\\d{1,2})?(?:[:：]\\s?(?:19|20)\\d{2})?(?![\\dA-Za-z])(?!.{0,8}(?:认证|体系|证书))|(?<![A-Za-z0-9/-])AC-\\d{2,3}(?:-[A-Z]{2})?-\\d{2,4}-\\d{1,2}(?:R\\d)?|(?<![A-Za-z0-9/-])T/[A-Z]{2,8}\\s?\\d{2,6}(?:\\.\\d{1,3})?\\s?[-—–－]\\s?20\\d{2}(?!\\d)")]
+    [GeneratedRegex("(?<![A-Za-z0-9/-])(?:GB|GBZ|GBJ|HJ|JB|SJ|YD|HG|DL|NB|QB|FZ|JT|JTG|JTS|TD|DZ|CJ|CJJ|JG|JGJ|SH|SY|YB|YS|YY|MT|MZ|TB|WS|GA|AQ|LY|NY|SC|SN|SB|WB|RB|WH|GY|QX|HY|LB|MH|CB|QC|BB|XB|HB|EJ|DB\\d{2,4})(?:/[TZJ])?\\s?[A-Z]?\\d{2,6}(?:\\.\\d{1,3})?\\s?[-—–－]\\s?(?:19|20)\\d{2}(?!\\d)|(?<![A-Za-z0-9/-])(?:ISO(?:/IEC|/SAE)?|IEC|IEEE|UL)(?:[/ ]T[SR])?\\s?\\d{3,5}[A-Z]?(?:-\\d{1,2})?(?:[:：]\\s?(?:19|20)\\d{2})?(?![\\dA-Za-z])(?!.{0,8}(?:认证|体系|证书))|(?<![A-Za-z0-9/-])AC-\\d{2,3}(?:-[A-Z]{2})?-\\d{2,4}-\\d{1,2}(?:R\\d)?|(?<![A-Za-z0-9/-])T/[A-Z]{2,8}\\s?\\d{2,6}(?:\\.\\d{1,3})?\\s?[-—–－]\\s?20\\d{2}(?!\\d)|(?<=[（(]\\s?)(?:GB|YY|WS|HJ)(?:/[TZ])?\\s?\\d{4,6}(?:\\.\\d{1,2})?(?=\\s?[）)])|(?<=(?:符合|执行|按照|依据|参照)\\s?)(?:GB|YY|WS|HJ)(?:/[TZ])?\\s?\\d{4,6}(?:\\.\\d{1,2})?(?=标准|要求|规定|的|，|。)")]
     private static partial Regex Number();
 }

@@ -9,12 +9,15 @@ sealed partial class StatusClassifier(DocumentTypes types)
 {
     public string Classify(HeaderEvidence head, string? language)
     {
+        if (IsUnreadable(head)) return "other";
         if (language is not (null or "zh")) return EnglishLaw().Count(head.Text) > 1 ? "final" : "news";
         var title = head.Title?.Text ?? "";
         if (head.ParsedTitle?.Wrapper == TitleWrapper.Interpret || Interpretation().IsMatch(title) || IsInterview(head)) return "interpretation";
         if (IsDraft(head, title)) return "draft";
-        if (WorkReport().IsMatch(title)) return "final";
-        if (Company().IsMatch(title)) return "news";
+        if (WorkReport().IsMatch(title) || IsSpeech(head, title) || OwnReport.IssuerOf(title) is not null) return "final";
+        // What a listed company must announce is news of it.
+        if (head.IsCompanyNotice) return "news";
+        if (TellsOfANotice(head, title)) return "news";
         var isOfficial = IsOfficial(head, title);
         if (!isOfficial && (IsFromNewsroom(head) || IsHeadline(head, title))) return "news";
         var carried = head.ParsedTitle is { Wrapper: TitleWrapper.Forward, Core: { } core } ? core : title;
@@ -23,6 +26,10 @@ sealed partial class StatusClassifier(DocumentTypes types)
         // A text that nobody issues and that bears no name of a document is told by somebody.
         return TellsAnEvent(head) || (title.Length > 0 && head.Text.Length - head.Source.BodyStart > title.Length + 20) ? "news" : "other";
     }
+
+    // A page whose characters were lost before it came here says nothing.
+    static bool IsUnreadable(HeaderEvidence head) =>
+        Opening(head, 400) is { Length: > 0 } opening && opening.AsSpan().Count('\uFFFD') * 8 > opening.Length;
 
     static bool IsDraft(HeaderEvidence head, string title) =>
         head.ParsedTitle?.IsDraft == true || Consultation().IsMatch(title) ||
@@ -37,6 +44,16 @@ sealed partial class StatusClassifier(DocumentTypes types)
 
     static string Opening(HeaderEvidence head, int length) =>
         head.Text[head.Source.BodyStart..Math.Min(head.Text.Length, head.Source.BodyStart + length)];
+
+    // 同志们：, below the day of the meeting: the speech itself, and not what was told of it.
+    static bool IsSpeech(HeaderEvidence head, string title) =>
+        (title.EndsWith("讲话", StringComparison.Ordinal) || title.EndsWith("致辞", StringComparison.Ordinal))
+        && head.Zone.Lines.Take(12).Any(l => l.Kind == LineKind.Addressee && Address().IsMatch(l.Text));
+
+    // 近日，某部办公厅发出通知，要求…。通知要求，…: signed by the body, it is what the body tells of its notice.
+    bool TellsOfANotice(HeaderEvidence head, string title) =>
+        head.Number is null && title.Length > 0 && !About().IsMatch(title) && types.CarrierOf(WithoutBracket(title)) is null && types.GenreOf(WithoutBracket(title)) is null
+        && NoticeGiven().IsMatch(Opening(head, 400)) && NoticeTold().IsMatch(head.Text.AsSpan(head.Source.BodyStart, Math.Min(1500, head.Text.Length - head.Source.BodyStart)));
 
     // The page names who issued it, and it bears the name of a document: that a newsroom carried it first makes no news of it.
     bool IsIssuedByPage(HeaderEvidence head, string title) =>
@@ -86,13 +103,13 @@ sealed partial class StatusClassifier(DocumentTypes types)
         return title.Length > 0 && (types.CarrierOf(WithoutBracket(title)) ?? types.GenreOf(WithoutBracket(head.ParsedTitle?.Core ?? title))) is not null;
     }
 
-    internal static string WithoutBracket(string title) => TrailingBracket().Replace(title, "").TrimEnd('》', '〉');
+    internal static string WithoutBracket(string title) => TrailingBracket().Replace(title.EndsWith("单公开", StringComparison.Ordinal) ? title[..^2] : title, "").TrimEnd('》', '〉', '”');
 
     // A translated rule speaks of itself; news says of it that it will.
     [GeneratedRegex("^\\s*Article 1\\b|\\bhereby (?:promulgated|announced|decided|notified|issued|repealed)|\\b(?:these measures|this announcement|these provisions|this notice) shall (?:come|enter|take)", RegexOptions.IgnoreCase | RegexOptions.Multiline)]
     private static partial Regex EnglishLaw();
 
-    [GeneratedRegex("解读|答记者问|读懂|图解|政策问答|热点问答|答问|吹风会|释疑|详解《")]
+    [GeneratedRegex("解读|答记者问|就《.*》.{0,12}接受.{0,8}(?:采访|专访)|读懂|图解|政策问答|热点问答|答问|吹风会|释疑|详解《")]
     private static partial Regex Interpretation();
 
     [GeneratedRegex("公开征求.*意见|征求.*意见的(?:通知|函|公告|通告)|征求意见稿|公开征集.*意见|^关于征求.*意见")]
@@ -102,8 +119,17 @@ sealed partial class StatusClassifier(DocumentTypes types)
     [GeneratedRegex("^[（(][^。，；]{0,16}(?:征求意见|公开征求|草案|送审稿)[^。，；]{0,12}[）)]$")]
     private static partial Regex DraftBracket();
 
-    [GeneratedRegex("^(?!.*(?:结果|名单|公示|意见的|规范(?!化)|管理|整治|打击)).*(?:申报|认定(?=[^结]*工作)|推荐|遴选|征集|评选|揭榜挂帅|报名|选派|招募|参与.{0,24}(?:大赛|竞赛|比赛)|受理.{0,12}申请|申请(?:的|工作|受理))[^《》]*(?:通知|公告|通告|函|指南)$")]
+    [GeneratedRegex("^(?!.*(?:结果|名单|公示|意见的|规范(?!化)|管理|整治|打击)).*(?:申报|(?<!资质|资格|责任|工伤|性质|事故)认定(?=[^结]*工作)|推荐|遴选|征集|评选|揭榜挂帅|报名|选派|招募|参与.{0,24}(?:大赛|竞赛|比赛)|受理.{0,12}申请|申请(?:的|工作|受理))[^《》]*(?:通知|公告|通告|函|指南)$")]
     private static partial Regex Call();
+
+    [GeneratedRegex("^(?:同志们|各位[^，。]{1,20}|女士们、先生们|尊敬的[^。]{1,40})[：:，]")]
+    private static partial Regex Address();
+
+    [GeneratedRegex("(?:\\d{1,2}月\\d{1,2}日|近日|日前)，[^。]{0,40}(?:发出|印发|下发|发布)[^。《》]{0,40}通知")]
+    private static partial Regex NoticeGiven();
+
+    [GeneratedRegex("(?:^|[\\n。])\\s{0,4}《?通知》?(?:要求|指出|强调|明确|提出)")]
+    private static partial Regex NoticeTold();
 
     [GeneratedRegex("^[^《》]{2,60}?(?=关于)")]
     private static partial Regex BeforeAbout();
@@ -132,10 +158,6 @@ sealed partial class StatusClassifier(DocumentTypes types)
     // 政府工作报告——2021年1月24日在…会议上: it is carried by newspapers, and yet no news.
     [GeneratedRegex("^[^《》，！？]{0,20}(?:政府|人民政府|常务委员会|法院|检察院)工作报告(?:[（(—].*)?$|^关于.{4,60}执行情况与.{4,60}草案的报告$")]
     private static partial Regex WorkReport();
-
-    // What a listed company must announce is news of it.
-    [GeneratedRegex("(?:股份有限公司|控股集团有限公司|证券代码|[(（]\\d{6}[)）]).*(?:公告|提示性公告|报告书)$|^关于(?:全资|控股)?子公司.*公告$")]
-    private static partial Regex Company();
 
     [GeneratedRegex("新华社|新华网|央视|新闻联播|日报|晚报|晨报|人民网|经济参考|中新社|中新网|中国新闻|澎湃|财新|第一财经|通讯社|电视台|广播|证券时报|证券报|新京报|早报|华尔街见闻|盖世汽车|蓝鲸财经|环球时报|观察者|科技日报|财联社|界面|36氪|China Daily|Xinhua|Reuters|Global Times|Caixin|CGTN")]
     private static partial Regex Newsroom();

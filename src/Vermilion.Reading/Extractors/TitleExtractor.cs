@@ -15,7 +15,7 @@ sealed partial class TitleExtractor
         if (FromMetadata(source, request) is not { } page) return inText;
         // A list page cuts long titles: the text has the whole one.
         var cut = page.Text.TrimEnd('.', '…');
-        return inText is { } full && ((cut.Length < page.Text.Length && full.Text.StartsWith(cut, StringComparison.Ordinal)) || LeavesOutIssuers(page.Text, full.Text) || DiffersInMarks(page.Text, full.Text)) ? inText : page;
+        return inText is { } full && ((cut.Length < page.Text.Length && full.Text.StartsWith(cut, StringComparison.Ordinal)) || LeavesOutIssuers(page.Text, full.Text) || DiffersInMarks(page.Text, full.Text) || IsCarriedBy(page.Text, full.Text)) ? inText : page;
     }
 
     // The title of the page names the first of the issuers, that of the text all of them.
@@ -27,6 +27,10 @@ sealed partial class TitleExtractor
     // The page sets 《》 where the text has none, or the other way round: as the text writes it.
     static bool DiffersInMarks(string page, string text) =>
         page != text && Letters(page) == Letters(text);
+
+    // A page names the work alone, and the text is the notice that issues it.
+    static bool IsCarriedBy(string page, string text) =>
+        text.Length > page.Length && TitleNormalizer.Normalize(text) is { Wrapper: TitleWrapper.Issue, Core: { } core } && Letters(core) == Letters(page);
 
     static string Letters(string title) => string.Concat(title.Where(char.IsLetterOrDigit));
 
@@ -71,7 +75,7 @@ sealed partial class TitleExtractor
         if (above is not null && (lines.Count == 0 || Length(lines) < 8)) lines = above;
         if (lines.Count == 0) return null;
         var text = Join(lines);
-        return text.Length < 4 ? null : (text, new TextSpan(lines[0].Span.Start, lines[^1].Span.End));
+        return text.Length < 4 || text.AsSpan().Count('\uFFFD') * 4 > text.Length ? null : (text, new TextSpan(lines[0].Span.Start, lines[^1].Span.End));
     }
 
     static bool IsLetterhead(string line) =>
@@ -149,7 +153,7 @@ sealed partial class TitleExtractor
     private static partial Regex Letterhead();
 
     // Marks above the title: 特急, 000001.
-    [GeneratedRegex("^(?:特急|加急|急件|机密|秘密|平急|明电|\\d{4,8}|[A-Z]?\\d{2,}.*号|公开|签发人.*|解读|政策解读|通知公告|正文|全文|详见附件|见附件|[^。，]{2,20}(?:政府网|门户网站|信息公开网|政府信息公开|政务公开)|(?:通知公告|政策文件|公示公告|首页)(?:[ >＞].*)?|English|EN)$")]
+    [GeneratedRegex("^(?:特急|加急|急件|机密|秘密|平急|明电|\\d{4,8}|\\d{1,2}:\\d{2}(?::\\d{2})?|[A-Z]?\\d{2,}.*号|公开|签发人.*|解读|政策解读|通知公告|正文|全文|详见附件|见附件|[^。，]{2,20}(?:政府网|门户网站|信息公开网|政府信息公开|政务公开)|(?:通知公告|政策文件|公示公告|首页)(?:[ >＞].*)?|English|EN)$")]
     private static partial Regex Mark();
 
     [GeneratedRegex("^[—－-]{1,2}\\s?(?:在.{4,40}上|(?:19|20)\\d{2}年\\d{1,2}月\\d{1,2}日)|^[（(](?:19|20)\\d{2}年\\d{1,2}月\\d{1,2}日[）)]$")]

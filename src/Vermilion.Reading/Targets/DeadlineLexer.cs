@@ -13,13 +13,19 @@ static partial class DeadlineLexer
     {
         var found = new List<Deadline>();
         for (var match = Times().Match(masked); match.Success; match = match.NextMatch())
-            if (!IsBaseline(masked, match) && Read(match, masked, year, span, found) is { } deadline)
+            if (!IsBaseline(masked, match, year) && !IsWithinPlan(match, masked, year, found) && Read(match, masked, year, span, found) is { } deadline)
                 found.Add(deadline);
         return found;
     }
 
-    static bool IsBaseline(string text, Match match)
+    // 到2027年，…全年销量50万辆: the yearly amount at that time, not this year's.
+    static bool IsWithinPlan(Match match, string text, int? year, List<Deadline> earlier) =>
+        match.Value == "全年" && earlier is [.., { IsReport: false, IsBare: false } due] && due.EndYear > year && !text.AsSpan(due.Span.End, match.Index - due.Span.End).Contains('。');
+
+    static bool IsBaseline(string text, Match match, int? year)
     {
+        // 恢复至2019年的120%: of what was then.
+        if (match.Groups["y"] is { Success: true } past && Parse(past) < year && OfThen().IsMatch(text, match.Index + match.Length)) return true;
         var before = text.AsSpan(0, match.Index).TrimEnd("“到");
         if (before.Length > 0 && before[^1] is '比' or '较' or '按' && !before.EndsWith("占比") || before.EndsWith("基于")) return true;
         // 由2025年的10%提高到15%: where it comes from.
@@ -40,6 +46,7 @@ static partial class DeadlineLexer
             g["planEnd"].Success || g["plan"].Success ? OfPlan(match, span) :
             g["q"].Success ? Quarter(match, year) :
             g["part1"].Success ? span is { Value.Length: 4 } ? PartOf(match, span.EndYear) : null :
+            g["use"].Success && match.Value[0] is '经' or '通' && span is { Value.Length: 9 } && Years(span) == ChineseNumerals.Parse(g["k"].Value) ? Of(match, Text(span.EndYear), span.EndYear) :
             (SameYear(match, text, earlier) ?? year) is { } y ? Relative(match, y) : null;
         if (deadline is null) return null;
         var before = text.AsSpan(0, match.Index);
@@ -92,7 +99,7 @@ static partial class DeadlineLexer
     static Deadline PartOf(Match match, int year)
     {
         var part = match.Groups["part1"].Value;
-        var month = part switch { ['上', ..] => 6, ['下', ..] => 12, _ => QuarterOf(part) * 3 };
+        var month = part switch { ['上', ..] => 6, ['前', ..] => 9, ['下', ..] => 12, _ => QuarterOf(part) * 3 };
         return Of(match, Day(year, month, null), year) with { IsBare = match.Groups["by"].Length == 0 };
     }
 
@@ -101,6 +108,8 @@ static partial class DeadlineLexer
     // 2025年6月底前达到2000个，至年底再扩大一倍: of the year that the sentence speaks of.
     static int? SameYear(Match match, string text, List<Deadline> earlier) =>
         match.Groups["yearEnd"].Success && match.Value.IndexOfAny(['今', '本']) < 0 && earlier is [.., { Value.Length: 10, IsReport: false } last] && text.AsSpan(last.Span.End, match.Index - last.Span.End) is var between && !between.Contains('。') ? last.EndYear : null;
+
+    static int Years(Deadline span) => span.EndYear - int.Parse(span.Value.AsSpan(0, 4), CultureInfo.InvariantCulture) + 1;
 
     static Deadline? Range(Match match)
     {
@@ -132,9 +141,9 @@ static partial class DeadlineLexer
     // 到规划期末 is the last year of the span, 规划期内 and 三年累计 (where it runs three years) the whole of it.
     static Deadline? OfPlan(Match match, Deadline? span)
     {
-        if (span is null || span.Value.Split('/') is not [{ Length: 4 } first, { Length: 4 }]) return null;
+        if (span is null || span.Value.Split('/') is not [{ Length: 4 }, { Length: 4 }]) return null;
         if (match.Groups["planEnd"].Success) return Of(match, Text(span.EndYear), span.EndYear);
-        if (match.Groups["n"].Success && ChineseNumerals.Parse(match.Groups["n"].Value) != span.EndYear - int.Parse(first, CultureInfo.InvariantCulture) + 1) return null;
+        if (match.Groups["n"].Success && ChineseNumerals.Parse(match.Groups["n"].Value) != Years(span)) return null;
         return Of(match, span.Value, span.EndYear);
     }
 
@@ -146,7 +155,7 @@ static partial class DeadlineLexer
             var k = (int?)ChineseNumerals.Parse(g["k"].Value);
             if (k is not (>= 1 and <= 30)) return null;
             // 三年内 ends three years from now; 未来三年 are three years of which the first has begun.
-            return g["within"].Success ? Of(match, Text(year + k.Value), year + k.Value) : Of(match, $"{year}/{year + k - 1}", year + k.Value - 1);
+            return g["within"].Success || g["use"].Success ? Of(match, Text(year + k.Value), year + k.Value) : Of(match, $"{year}/{year + k - 1}", year + k.Value - 1);
         }
 
         if (g["next"].Success) return Of(match, Text(year + 1), year + 1);
@@ -168,12 +177,12 @@ static partial class DeadlineLexer
         “?(?<fyp>十[一二三四五六]五)”?(?<when>规划期末|规划期间?|期末|期间|时期末|时期|末期|[前后][两二三]年|末|以来|(?=新[建增改]|累计|[改共]|建成|完成|培育|打造|形成))
         |(?<a>(?:19|20)\d\d)年?[-—~至到]{1,2}(?<b>(?:19|20)\d\d)年(?:期间)?
         |(?<!\d)(?:(?<qy>20\d\d)年|今年)?第?(?<q>[一二三四])季度[末底]?之?前(?!三|景)
-        |(?<part1>(?<![年前\d至到—~-])(?:(?<=^|[^今去上前]年|[^年])(?:[上下]半年|[一二三四]季度)))(?<by>[末底]?之?前|[末底])?
+        |(?<part1>(?<![年前\d至到—~-])(?:(?<=^|[^今去上前]年|[^年])(?:[上下]半年|[一二三四]季度))|(?<=、)前三季度)(?<by>[末底]?之?前|[末底])?
         |(?<=^|[，。；、中])(?<side>[前后])(?<rn>[一两二三])年(?!期)
         |(?:(?<![截年月日\d])(?<to>到|至|于))?(?<y>(?:19|20)\d\d)年(?<since>以来|以后我|度?以来)
         |(?:从|自)?(?<y>(?:19|20)\d\d)年(?:\d{1,2}月)?(?:\d{1,2}日)?(?<st>起|开始)
         |(?:(?<![截年月日\d])(?<to>到|至))?(?<y>(?:19|20)\d\d)年(?:(?<m>\d{1,2})月(?:份|(?<d>\d{1,2})日|(?<part>初|[上中下]旬))?)?(?<end>年?底|末)?(?<before>之?前(?!.{0,3}(?:个?月|季度))|以前)?
-        |(?:未来|今后|(?<=力争|争取|计划|再|将)用)(?<k>[一二两三四五六七八九十]|\d{1,2})(?:到[一二三四五六七八九十])?年(?:左右)?(?:的?时间|内)?
+        |(?:未来|今后|(?<use>(?<=^|力争|争取|计划|再|将|[，。；、：])用|(?:经过|通过)(?=[^，。]{1,4}年(?:左右)?的?(?:持续)?(?:努力|奋斗|建设|时间))))(?<k>[一二两三四五六七八九十]|\d{1,2})(?:到[一二三四五六七八九十])?年(?:左右)?(?:的?时间|的?(?:持续)?努力|内)?
         |(?:到|至)?(?<planEnd>(?:规划|计划|行动|实施)?期末|规划末期)
         |(?<plan>(?:规划|计划|行动)期(?:内|间))
         |(?<=^|[，。；、])(?<n>[两二三四五]|(?<!\d)[2-5])年(?=累计|合计|[新共总引培建完组招推实投改打形开])
@@ -191,6 +200,9 @@ static partial class DeadlineLexer
 
     [GeneratedRegex("(?:确保|力争|争取)$")]
     private static partial Regex Aimed();
+
+    [GeneratedRegex(@"\G的(?:\d|[一二三四五六七八九两]成|一半|[二三四五]分之)")]
+    private static partial Regex OfThen();
 
     // 2023年前三季度, 今年上半年: a report of a part of the year.
     [GeneratedRegex(@"\G(?:前?[一二三四]个?季度|第[一二三四]季度|上半年|前\d+个?月|\d{1,2}[-—~至]\d{1,2}月|前[一二三四五六七八九十]+个月)")]

@@ -45,11 +45,12 @@ sealed partial class DeadlineScope(int? year, Deadline? title, Deadline? span = 
     /// <param name="previousMeasureEnd">Where the measure before it in the sentence ends, or -1.</param>
     /// <param name="measureEnd">Where the measure ends: （到2030年） may stand behind it.</param>
     /// <param name="isYearly">每年认定5个: what is done each year is due in none, unless its own clause names one.</param>
+    /// <param name="group">Which of how many figures it is that only connectors part.</param>
     /// <param name="turn">How many measures of the sentence stand before it behind the same deadline.</param>
-    public GoverningDeadline? For(OutlineParagraph paragraph, TextSpan sentence, int position, int measureEnd, int previousMeasureEnd, int turn, bool isYearly = false)
+    public GoverningDeadline? For(OutlineParagraph paragraph, TextSpan sentence, int position, int measureEnd, int previousMeasureEnd, int turn, (int Place, int Size) group = default, bool isYearly = false)
     {
         if (Behind(paragraph.Text, measureEnd) is { } behind) return new(behind, null);
-        if (own.LastOrDefault(d => d.Span.End <= position && d.Span.Start >= sentence.Start && !(d.IsOfClause && paragraph.Text.AsSpan(d.Span.End, position - d.Span.End).ContainsAny('，', '；'))) is { } last && InTurn(paragraph.Text, last, sentence, turn) is { } inSentence && !(isYearly && paragraph.Kind != SectionKind.Goal && last.Span.End <= previousMeasureEnd && last.Value.Length != 9))
+        if (own.LastOrDefault(d => d.Span.End <= position && d.Span.Start >= sentence.Start && !(d.IsOfClause && paragraph.Text.AsSpan(d.Span.End, position - d.Span.End).ContainsAny('，', '；'))) is { } last && InTurn(paragraph.Text, last, sentence, turn, group) is { } inSentence && !(isYearly && paragraph.Kind != SectionKind.Goal && last.Span.End <= previousMeasureEnd && last.Value.Length != 9))
             return new(inSentence, inSentence.Span.End > previousMeasureEnd ? null : "sentence");
         // 甲10万份，乙不少于1000个，均于2030年前完成: the end of the sentence says by when.
         if (own.FirstOrDefault(d => d.Span.Start > position && d.Span.End <= sentence.End && Closes(paragraph.Text, d.Span, sentence)) is { } closing) return new(closing, "sentence");
@@ -143,16 +144,17 @@ sealed partial class DeadlineScope(int? year, Deadline? title, Deadline? span = 
     }
 
     // 2026年、2027年、2028年，分别新增30台、40台和50台: the first figure is due in the first of the years.
-    Deadline InTurn(string text, Deadline last, TextSpan sentence, int turn)
+    Deadline InTurn(string text, Deadline last, TextSpan sentence, int turn, (int Place, int Size) group)
     {
         var run = new List<Deadline>();
-        foreach (var d in own.Where(d => d.Span.Start >= sentence.Start && d.Span.End <= last.Span.End && !d.Value.Contains('/')))
+        foreach (var d in own.Where(d => d.Span.Start >= sentence.Start && d.Span.End <= last.Span.End && !d.Value.Contains('/') && text[d.Span.Start] != '用'))
         {
             if (run.Count > 0 && text.AsSpan(run[^1].Span.End, d.Span.Start - run[^1].Span.End) is not ("、" or "和" or "，")) run.Clear();
             run.Add(d);
         }
 
-        return run.Count > 1 && turn >= 0 && turn < run.Count && text.AsSpan(last.Span.End, Math.Min(40, sentence.End - last.Span.End)).Contains("分别", StringComparison.Ordinal) ? run[turn] : last;
+        if (run.Count > 1 && turn >= run.Count) turn = group.Size == run.Count ? group.Place : -1;
+        return run.Count > 1 && turn >= 0 && text.AsSpan(last.Span.End, Math.Min(40, sentence.End - last.Span.End))is var behind && (behind.Contains("分别", StringComparison.Ordinal) || behind.Contains("依次", StringComparison.Ordinal)) ? run[turn] : last;
     }
 
     // 近期（2021—2022年）：…, 第一阶段（到2025年）。…: the stage is named with its years in a bracket.
@@ -176,7 +178,7 @@ sealed partial class DeadlineScope(int? year, Deadline? title, Deadline? span = 
     [GeneratedRegex("（(?:以上)?均?(?:为|于|到|在|力争)?(?<when>20\\d\\d年(?:年?底|末)?(?:之?前)?)(?:的?目标|全部|全面|基本|如期)*(?:完成|实现|达到|达产|建成|投产|目标|到位)?）[。；]?$")]
     private static partial Regex LastGloss();
 
-    [GeneratedRegex("\\G（(?<when>(?:到|至|均?于)?20\\d\\d年(?:底|末)?(?:之?前)?)(?!比|为|实际|数|的|基)[^（）]{0,8}）")]
+    [GeneratedRegex("\\G（(?<when>(?:到|至|均?于)?20\\d\\d年(?:底|末)?(?:之?前)?)(?!比|为|实际|数|的|基)[^（）\\d]{0,8}）")]
     private static partial Regex YearBehind();
 
     static bool Closes(string text, TextSpan deadline, TextSpan sentence) => ClosingAfter().IsMatch(text.AsSpan(deadline.End, sentence.End - deadline.End)) && ClosingBefore().IsMatch(text.AsSpan(0, deadline.Start));

@@ -56,6 +56,8 @@ sealed partial record DocumentStance(Stance Stance, int? Year, Deadline? TitleSp
         if (Quiet().IsMatch(title) && !ApprovedPlan().IsMatch(title) || outline.Count(p => p.IsStatute) >= ArticlesOfAStatute) return Stance.Silent;
         if (header.Status is "call") return Stance.Silent;
         if (YearlyReport().IsMatch(title) || outline.Take(6).Any(p => FullText().IsMatch(p.Text)) || Plans().IsMatch(title) && outline.Take(12).Any(p => Made().IsMatch(p.Text))) return Stance.Plan;
+        // 中共中央 国务院印发《…纲要》 over a text that is built like it: the plan itself, not the news of it.
+        if (header.Status is not "interpretation" && IssuedAs().IsMatch(title) && outline.Any(p => p.HeadingLevel > 0 && p.Kind is SectionKind.Goal or SectionKind.Task)) return Stance.Plan;
         // A text that is named a plan and built like one is a plan, wherever it was found.
         if (header.Status is not "interpretation" && NamedPlan().IsMatch(title) && outline.Count(p => p.HeadingLevel == 1) >= HeadingsOfAPlan && outline.Any(p => p.HeadingLevel is 1 or 2 && p.Kind is SectionKind.Goal or SectionKind.Task)) return Stance.Plan;
         // An interpretation of a plan repeats its goals.
@@ -90,7 +92,7 @@ sealed partial record DocumentStance(Stance Stance, int? Year, Deadline? TitleSp
 
     static string FirstLine(IReadOnlyList<OutlineParagraph> outline) => outline.Count > 0 && outline[0].Text.Length <= 80 && outline[0].Text[^1] != '。' ? outline[0].Text : "";
 
-    [GeneratedRegex("规划|计划|行动(?:计划|方案|纲要)|方案|纲要|意见|政府工作报告|若干措施|若干政策|若干行动|政策措施|工作要点|战略(?!伙伴)|任务分工|目标任务")]
+    [GeneratedRegex("规划|计划|行动(?:计划|方案|纲要)|方案|纲要|意见|政府工作报告|若干措施|若干政策|若干行动|政策措施|措施的通知|工作要点|战略(?!伙伴)|任务分工|目标任务")]
     private static partial Regex Plans();
 
     [GeneratedRegex("关于(?:进一步)?(?:加快|推进|推动|促进|深化|深入|大力|全面|支持|培育|打造|实施)[^，。]{2,60}(?:发展|建设|升级|转型|振兴|改革|提升|行动|工程|体系)(?:有关|相关)?(?:工作|事项)?的通知")]
@@ -110,6 +112,9 @@ sealed partial record DocumentStance(Stance Stance, int? Year, Deadline? TitleSp
 
     [GeneratedRegex("20\\d\\d年度?(?!之?前|底|以前)[^，。]{0,30}?(?:要点|计划|安排|任务|清单|方案|措施|行动|工作的(?:意见|通知)|目标)")]
     private static partial Regex OfOneYear();
+
+    [GeneratedRegex("^[^《，。]{2,40}印发(?:了|关于)?《[^》]{4,60}(?:纲要|意见|规划|方案|计划|措施)》$")]
+    private static partial Regex IssuedAs();
 
     // 特制定本行动计划: so speaks the document, not a newsroom.
     [GeneratedRegex("(?:制定|编制|提出)(?:本|以下|如下)(?:行动计划|行动方案|实施方案|工作方案|实施意见|计划|规划|方案|意见|若干措施|措施|政策)")]

@@ -34,7 +34,7 @@ sealed partial class ElidedHeads(MeasureVocabulary words)
         // 国家级良种场：120家: the label before the colon names it.
         if (c.Clause.Start > 0 && c.Text[c.Clause.Start - 1] == '：') return PreviousClause(c);
         // 监测设备安装率，2023年60%，2024年80%
-        if (c.Predicate.IsEmpty && c.Measure.Class == UnitClass.Percent && c.NounStart > c.Clause.Start && RateBefore().Match(c.Text[c.Sentence.Start..c.Clause.Start]) is { Success: true } rate) return rate.Groups["name"].Value;
+        if ((c.Predicate.IsEmpty || c.Predicate.Is(VerbClass.Reach) && earlier.Count == 0) && c.NounStart > c.Clause.Start && (c.Right.Length == 0 || c.Right[0] == '、') && (c.Measure.Class == UnitClass.Percent ? RateBefore() : AmountBefore()).Match(c.Text[c.Sentence.Start..c.Clause.Start]) is { Success: true } rate) return rate.Groups["name"].Value;
         // 2022年7400亿元；2023年8600亿元.
         if (c.Predicate.IsEmpty) return earlier.Count == 0 && c.NounStart > c.Clause.Start && before.LastOrDefault(b => b.Measure.Class == c.Measure.Class && b.Indicator.Length > 0) is { } again && c.Measure.Class != UnitClass.Classifier ? again.Indicator : "";
         // 到2023年建成15万个，到2025年达到20万个: of what was counted before, in the same unit.
@@ -46,6 +46,8 @@ sealed partial class ElidedHeads(MeasureVocabulary words)
 
     string WithNoun(string left, TargetCandidate c, IReadOnlyList<TargetCandidate> earlier)
     {
+        // 晋陕蒙运输的煤炭中，铁路运输比例达到90%: of what the share is.
+        if (c.Measure.Class == UnitClass.Percent && Share().IsMatch(left) && c.NounStart == c.Clause.Start && Among().Match(c.Text[c.Sentence.Start..c.Clause.Start]) is { Success: true } among) return among.Groups["whole"].Value + left;
         var previous = Previous(earlier);
         // 甲达到0.4以下，半数乙在0.3以下: the second figure is of the same quantity, for some.
         if (Some().Match(left) is { Success: true } some && previous is not null && previous.Measure.Unit == c.Measure.Unit) return some.Groups["who"].Value + previous.Indicator;
@@ -100,6 +102,9 @@ sealed partial class ElidedHeads(MeasureVocabulary words)
     [GeneratedRegex("(?<=.{2})(?:总?装机(?:容量|规模)?|容量|功率|规模)$")]
     private static partial Regex Power();
 
+    [GeneratedRegex("(?:^|[，。；：])(?:在|其)?(?<whole>[^，。；：]{3,44})(?<![其当])中，$")]
+    private static partial Regex Among();
+
     [GeneratedRegex("(?:比重|比例|占比|率|份额)$")]
     private static partial Regex Share();
 
@@ -119,7 +124,10 @@ sealed partial class ElidedHeads(MeasureVocabulary words)
     [GeneratedRegex("(?<name>[^，。；：]{2,40}(?:率|比例|占比|比重))，(?:(?:到)?20\\d\\d年(?:底)?(?:达到?)?[\\d.]+%(?:以上|左右)?[，、])*$")]
     private static partial Regex RateBefore();
 
-    [GeneratedRegex("^[、，]?(?:三年|五年|期内|期间)?(?:共|累计|合计|共计)(?:培育|培训|培养|建设|建成|达到)?$|^[、，；和]?(?:其中)?(?:到)?20\\d\\d年(?:底)?的?(?:达到?|突破|超过)?$")]
+    [GeneratedRegex("(?<name>[^，。；：]{2,40}(?:量|额|产值|产能|规模|收入|数|数量|装机|面积|里程|人次|密度))，$")]
+    private static partial Regex AmountBefore();
+
+    [GeneratedRegex("^[、，]?(?:三年|五年|期内|期间)?(?:共|累计|合计|共计)(?:培育|培训|培养|建设|建成|达到)?$|^[、，；和]?(?:其中)?(?:到)?20\\d\\d年(?:底)?的?(?:达到?|突破|超过)?$|^[、，；和](?:其中)?(?:到|至|力争)*(?:20\\d\\d年)?(?:年?底|年?末|期末)?(?:之?前)?(?:要|再)?(?:累计|共|合计)(?:达到?|突破|超过|不少于|至少)?$")]
     private static partial Regex InAll();
 
     [GeneratedRegex("^(?:规模以上|规上)工业企业")]

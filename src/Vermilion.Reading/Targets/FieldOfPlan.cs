@@ -30,7 +30,7 @@ static partial class FieldOfPlan
         return field.Length is > 0 and <= LongestField && Name().IsMatch(field) ? field : null;
     }
 
-    [GeneratedRegex("^(?:产业)?(?<metric>(?:总|年|核心|综合)?(?:规模|产值|总产值|总规模|营业收入|主营业务收入|营收|增加值|本地配套率|国产化率)(?:年均(?:增长|增速|增长率)|增速)?)$|^(?<firms>(?:规上|上市|规模以上)?企业)$")]
+    [GeneratedRegex("^(?:产业)?(?<metric>(?:总|年|核心|综合)?(?:规模|产值|总产值|总规模|营业收入|主营业务收入|营收|增加值|产能|产量|出货量|本地配套率|国产化率)(?:年均(?:增长|增速|增长率)|增速)?)$|^(?<firms>(?:规上|上市|规模以上)?企业)$")]
     private static partial Regex Bare();
 
     // 国民经济 and 民营经济 are no fields.

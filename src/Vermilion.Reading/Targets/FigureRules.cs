@@ -17,7 +17,7 @@ sealed partial class FigureRules(MeasureVocabulary words)
         // 飞行达到15万小时 is a volume, not a time.
         if (c.Measure.Unit[0] is '万' or '亿' && !c.Predicate.IsEmpty) return false;
         // 时延不高于20毫秒, 平均无故障时间提升到2500小时: how long is what is aimed at.
-        return c.Predicate.Verb is null ? c.Predicate.Comparator is null || !Delay().IsMatch(c.Indicator) : !Lasting().IsMatch(c.Indicator);
+        return c.Predicate.Verb is null or "为" ? c.Predicate.Comparator is null || !Delay().IsMatch(c.Indicator) : !Lasting().IsMatch(c.Indicator);
     }
 
     // 首批遴选不超过15个: how many at most are taken is an arrangement, unless their number shall fall.
@@ -51,17 +51,17 @@ sealed partial class FigureRules(MeasureVocabulary words)
     public bool IsParameter(TargetCandidate c)
     {
         if (c.Measure.Class == UnitClass.None)
-            return c.Governing is null && c.Paragraph.Kind != SectionKind.Goal || c.Predicate.IsEmpty && c.Measure.After is null || !(words.Quantities.Any(q => c.Indicator.EndsWith(q, StringComparison.Ordinal)) || Index().IsMatch(c.Indicator));
+            return c.Governing is null && c.Paragraph.Kind != SectionKind.Goal && !(c.Paragraph.Kind == SectionKind.Task && c.Predicate.Verb?.Length > 1) || c.Predicate.IsEmpty && c.Measure.After is null || !(words.Quantities.Any(q => c.Indicator.EndsWith(q, StringComparison.Ordinal)) || Index().IsMatch(c.Indicator));
         // 离岸距离不少于30公里: a bound that no time is set for is a condition of the task.
         if (IsBoundOnly(c) && !IsPerformance(c)) return true;
         if (c.Measure.Unit == "分") return !Index().IsMatch(c.Indicator);
-        if (c.Predicate.IsEmpty && (c.Governing is null or { InheritedFrom: "title" }) && Extent().IsMatch(c.Indicator)) return true;
+        if (c.Predicate.IsEmpty && !c.IsInList && (c.Governing is null or { InheritedFrom: "title" }) && Extent().IsMatch(c.Indicator)) return true;
         return !c.Predicate.Is(VerbClass.Fall) && !IsPerformance(c) && SmallUnit().IsMatch(c.Measure.Unit) && (c.Governing is null or { InheritedFrom: "title" or "heading" });
     }
 
     // 续航里程不低于200公里 under tasks: what the thing shall be able to do.
     static bool IsPerformance(TargetCandidate c) =>
-        !c.Predicate.IsEmpty && (c.Paragraph.Kind is SectionKind.Task or SectionKind.Priority || c.Predicate.Verb is not null) && Performance().IsMatch(c.Indicator);
+        !c.Predicate.IsEmpty && (c.Paragraph.Kind is SectionKind.Task or SectionKind.Priority || c.Predicate.Verb is not null || c.Predicate.Comparator is "优于") && Performance().IsMatch(c.Indicator);
 
     static bool IsBoundOnly(TargetCandidate c) =>
         (c.Measure.Class == UnitClass.Physical || c.Measure is { Class: UnitClass.Classifier } && c.Measure.Unit.Contains('/')) && !c.Measure.Unit.Contains('万') && !c.Measure.Unit.Contains('亿') && (c.Measure.Class == UnitClass.Classifier || !People().IsMatch(c.Measure.Unit))
@@ -76,13 +76,13 @@ sealed partial class FigureRules(MeasureVocabulary words)
     private static partial Regex SaidAbove();
 
     // 实现年产值300亿元目标, 迈上500亿元台阶.
-    [GeneratedRegex("^的?(?:目标|规模|大关|台阶|水平|级)")]
+    [GeneratedRegex("^的?(?:目标|规模|大关|台阶|水平|级)|^(?:迈进|进军|冲刺|跃升|挺进|攀升|跨越|看齐)")]
     private static partial Regex Behind();
 
     [GeneratedRegex("^(?:覆盖|更换|更新|替换|完成|达标|使用|采用|接入|实现|配备|安装|上云|上岗|到位|开展|建立|电动化|清洁|落实|签约|普及|通过|建成|改造|纳入|无害化|安全|进行|由|参加|参与)")]
     private static partial Regex Whole();
 
-    [GeneratedRegex("(?:时延|寿命|续航|小时数|续航时间|时长|无故障.{0,4}时间)$")]
+    [GeneratedRegex("(?:时延|寿命|续航|准确度|精度|误差|小时数|续航时间|时长|无故障.{0,4}时间|平均[^，。]{0,4}(?:用时|时间|周期|时长)|(?<=平均[^，。]{0,12})(?:用时|时间))$")]
     private static partial Regex Delay();
 
     [GeneratedRegex("(?:时延|时间|时限|周期|天数|时长|寿命|无故障|保持性|时效|续航|时数|时)$")]
@@ -106,7 +106,7 @@ sealed partial class FigureRules(MeasureVocabulary words)
     [GeneratedRegex("(?:总|规划|占地|建筑|用地|核心区)面积$|^(?:[一二三四]期|首期)?(?:总投资|投资|设计产能)$|总投资$|^[一二三四]期$|气温$|降水量$|海拔")]
     private static partial Regex Extent();
 
-    [GeneratedRegex("(?:续航里程|续航|能量密度|功率密度|功率|寿命|效率|速率|带宽|算力|航程|载荷|转速)$")]
+    [GeneratedRegex("(?:续航里程|续航|能量密度|功率密度|功率|寿命|效率|速率|速度|带宽|算力|航程|载荷|转速|精度|准确度|不确定度|分辨率|灵敏度|误差|时延|扭矩|负载|线宽)$")]
     private static partial Regex Performance();
 
     [GeneratedRegex("毫[克米升安]|微克|μg|mg|纳米|^米|^克|^升|^斤|^公斤|^千克|^度|^t$|^瓦(?!时)")]

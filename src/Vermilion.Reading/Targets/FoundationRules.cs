@@ -26,7 +26,7 @@ static partial class FoundationRules
 
     // In a plan a figure without verb, time and section of goals is one only where it can hardly be anything else.
     static bool IsVague(TargetCandidate c, DocumentStance stance) =>
-        c.Predicate.IsEmpty && !c.IsChained && c.Measure.After is null && !(Result().IsMatch(c.Indicator) && !c.Paragraph.IsPreamble && (stance.IsYearly || c.Paragraph.Kind is SectionKind.Priority || BuildsAny(c.Text.AsSpan(c.Sentence.Start, c.Measure.Span.Start - c.Sentence.Start)))) && !(stance.IsYearly && IsFiscal(c.Indicator)) && c.Paragraph.Kind is not SectionKind.Task
+        c.Predicate.IsEmpty && !c.IsChained && c.Measure.After is null && !(Result().IsMatch(c.Indicator) && !c.Paragraph.IsPreamble && (stance.IsYearly || c.Paragraph.Kind is SectionKind.Priority || BuildsAny(c.Text.AsSpan(c.Sentence.Start, c.Measure.Span.Start - c.Sentence.Start)))) && !(stance.IsYearly && IsFiscal(c.Indicator)) && c.Paragraph.Kind is not SectionKind.Task && !(c.IsInList && !c.Paragraph.IsPreamble && Brought().IsMatch(c.Indicator))
         && (c.Measure.Class is UnitClass.None or UnitClass.Time or UnitClass.Money || c.Paragraph.Kind is SectionKind.Measure or SectionKind.Principles && !Builds(c.Indicator) || c.Paragraph.IsPreamble);
 
     // 确保全年压缩甲480万锭、减员60万人，减亏30亿元: the word of will holds for all the figures behind it.
@@ -96,6 +96,9 @@ static partial class FoundationRules
     // 打造品牌5个，…，年出口额3亿美元: what the building brings.
     [GeneratedRegex("(?:产值|增加值|收入|营收|外资|出口额?|进出口|零售额|销售额|营业额|交易额|产量|总额|产能|接待量)$")]
     private static partial Regex Result();
+
+    [GeneratedRegex("(?:规模|投资|融资|基金|产出|效益|成交额|签约额)$")]
+    private static partial Regex Brought();
 
     [GeneratedRegex("建成|建设|打造|培育|新建|形成|引进|新增|改造|推动|力争|确保|突破|攻克|攻关|研发|研制|开发|制定|修订|培养|支持|推广|开展|布局")]
     private static partial Regex BuildsBefore();

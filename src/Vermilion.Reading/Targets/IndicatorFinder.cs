@@ -24,6 +24,8 @@ sealed partial class IndicatorFinder(MeasureVocabulary words)
         if (left.Length > 2 && DoneWith().IsMatch(counted)) counted = "";
         if (Portions.Of(candidate, left) is { } portion) return candidate with { Indicator = portion, IsPortion = true };
         if (counted.Length > 0 && Count(candidate, counted, left, headEnd) is { } count) return candidate with { Indicator = CountedNouns.Each(candidate) + count, CountsRight = true };
+        // 每个县至少有1所托育机构
+        if (counted.Length > 1 && candidate.Predicate.Verb is "有" or "拥有" or "设有" or "配备" && CountedNouns.Each(candidate) is { Length: > 1 } each) return candidate with { Indicator = each + counted, CountsRight = true };
         // A counted noun without a verb is a scope: 在10个重点行业….
         if (counted.Length > 0 && candidate.Predicate.IsEmpty) return candidate with { Indicator = "" };
         return heads.Recover(left, candidate, earlier, before);

@@ -10,7 +10,7 @@ static partial class LeftNouns
     {
         var noun = Baselines.Remove(Raw(c));
         // 停电时间2030年比2024年压缩四成: the noun stands before the year.
-        if (noun.Length == 0 && c.NounStart > c.Clause.Start && BeforeYear().Match(c.Text[c.Clause.Start..c.NounStart]) is { Success: true } dated) noun = dated.Groups["noun"].Value;
+        if ((noun.Length == 0 || RiseFrom().Match(noun) is { Success: true, Index: 0 }) && c.NounStart > c.Clause.Start && BeforeYear().Match(c.Text[c.Clause.Start..c.NounStart]) is { Success: true } dated) noun = dated.Groups["noun"].Value;
         var isPartOf = noun.EndsWith('的') && c.Measure.Class == UnitClass.Percent;
         noun = Place().Replace(noun, "");
         noun = Causes().Replace(noun, "");
@@ -26,7 +26,7 @@ static partial class LeftNouns
 
     static string Raw(TargetCandidate c)
     {
-        if (c.Predicate.NounEnd <= c.NounStart) return "";
+        if (c.Predicate.NounEnd <= c.NounStart) return c.Measure.Class == UnitClass.Physical && c.Right.Length == 0 && c.Predicate.Verb is "造林" or "种草" or "植树造林" or "营造林" or "种草改良" ? c.Predicate.Verb : "";
         var noun = c.Text[c.NounStart..c.Predicate.NounEnd];
         // …（317亿元）增长六成: what stands in a bracket that opened before is another thing.
         if (noun.LastIndexOf('）') is >= 0 and var close && noun.AsSpan(0, close).Count('（') < noun.AsSpan(0, close + 1).Count('）')) noun = noun[(close + 1)..];
@@ -93,14 +93,14 @@ static partial class LeftNouns
     [GeneratedRegex("^(?<where>全[国省市县区]|[^，、]{2,12}?(?:[省市区县]|城市|机场|基地|园区|医院|中心|高新区|群间|集群))(?:累计|共)?(?:建成(?!区)|集聚|完成|设置|开展|形成|举办|开设)(?<what>.{3,})$")]
     private static partial Regex Within();
 
-    [GeneratedRegex("^(?<noun>[^\\d，。]{2,20}?)(?:到|至)?20\\d\\d年底?(?:之?前)?$")]
+    [GeneratedRegex("^(?<noun>[^\\d，。]{2,20}?)(?:(?:到|至)?20\\d\\d年底?(?:之?前)?|[两三四五]年内?|年内|全年|今年|“?十[四五]五”?(?:期间|末))$")]
     private static partial Regex BeforeYear();
 
     // 能耗较行业平均水平, 造价较首批机组: with what a change is compared.
     [GeneratedRegex("(?<=.{2})(?:较|(?<![占对同可之性])比(?!重|例|率|值))[^，、。]{2,14}$", RegexOptions.RightToLeft)]
     private static partial Regex Compared();
 
-    [GeneratedRegex("^(?<what>[^，、]{2,24}?(?:率|占比|比重|比例))在?(?<where>[^，、率比]{0,8}(?:地区|城市|农村|东部|中部|西部|灌区|县直|市直|干线|平原|山区|南方|北方|全国|全省|全市|稻区|乡镇|县城|园区|[城郊市]区))$")]
+    [GeneratedRegex("^(?<what>[^，、]{2,24}?(?:率|占比|比重|比例))在?(?<where>[^，、率比]{0,8}(?:地区|城市|农村|东部|中部|西部|灌区|县直|市直|干线|平原|山区|森林|草原|湿地|林区|牧区|新区|南方|北方|全国|全省|全市|稻区|乡镇|县城|园区|[城郊市]区))$")]
     private static partial Regex ScopeBehind();
 
     [GeneratedRegex("不低于|不少于|不高于|不超过|超过|高于|达到?|(?<![作认成])为(?!主|核心)")]

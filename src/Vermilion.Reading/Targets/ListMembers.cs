@@ -22,6 +22,10 @@ static partial class ListMembers
     public static IReadOnlyList<string>? EachQuantity(string nouns, IReadOnlyList<string> quantities) =>
         Members(nouns) is { Length: > 1 and <= MostMembers } parts && Split(nouns, parts.Length) is { } names && names.All(n => n.Length > 2 && IsQuantity(n, quantities)) ? names : null;
 
+    /// <summary>闲置厂房、老街区各20处: the things of which there are so many each.</summary>
+    public static IReadOnlyList<string>? EachThing(string nouns) =>
+        !nouns.Contains('等') && Members(nouns) is { Length: > 1 and <= 4 } parts && parts.All(p => p.Length > 1 && p.Length < parts[0].Length + 3) && !Sum().IsMatch(nouns) ? parts : null;
+
     /// <summary>The members of a list whose rate is one figure: short nouns before it, or rates.</summary>
     public static IReadOnlyList<string>? EachRate(string nouns, IReadOnlyList<string> quantities) =>
         !nouns.Contains('等') && Comma().Split(nouns) is { Length: > 1 and <= MostMembers } parts && parts.All(p => p.Length > 0) && (parts.All(p => p[^1] == '率') || parts.Length > 2 && AreShort(parts))
@@ -54,6 +58,11 @@ static partial class ListMembers
         return rest.Length < 2 ? null : [.. members.Select(m => m + rest)];
     }
 
+    /// <summary>甲、乙、丙三类场景应用持续拓展，: a list that a clause before counts.</summary>
+    public static IReadOnlyList<string>? NamedBefore(string clauses, int count) =>
+        SumOfKind().Match(clauses) is { Success: true } match && Text.ChineseNumerals.Parse(match.Groups["n"].Value) == count && CommaOrAnd().Split(match.Groups["list"].Value) is { } members && members.Length == count && members.All(m => m.Length > 0)
+            ? [.. members.Select(m => m + match.Groups["kind"].Value)] : null;
+
     /// <summary>The members of a list of nouns; null when there are not exactly as many as figures.</summary>
     public static IReadOnlyList<string>? Split(string nouns, int count)
     {
@@ -85,7 +94,7 @@ static partial class ListMembers
     {
         if (parts.Length < 3) return null;
         var length = parts[1].Length;
-        if (parts.Skip(1).SkipLast(1).Any(p => p.Length != length) || parts[0].Length <= length + 1 || parts[^1].Length <= length + (length == 1 ? 1 : 3)) return null;
+        if (parts.Skip(1).SkipLast(1).Any(p => p.Length != length) || parts[0].Length <= length + 1 || parts[^1].Length <= length + (length == 1 || Kinds().IsMatch(parts[^1]) ? 1 : 3)) return null;
         var (head, tail) = (parts[0][..^length], parts[^1][length..]);
         return [.. parts.Select((p, i) => head + (i == 0 ? p[^length..] : p[..length]) + tail)];
     }
@@ -97,7 +106,9 @@ static partial class ListMembers
         var opens = Opener().Match(parts[^1]);
         var length = parts[0].Length;
         var rest = parts[^1].Length - length;
-        var at = opens.Success ? opens.Index : (parts.Length > 2 || length == 2 && rest > 4) && parts.SkipLast(1).All(p => p.Length == length) && rest > 1 && !SharedHead().IsMatch(parts[0]) ? length : Quantity().Match(parts[^1]) is { Length: > 1 } quantity ? quantity.Index : 0;
+        var at = opens.Success ? opens.Index : (parts.Length > 2 || length == 2 && (rest == 3 || rest > 4)) && parts.SkipLast(1).All(p => p.Length == length) && rest > 1 && !SharedHead().IsMatch(parts[0]) ? length : Quantity().Match(parts[^1]) is { Length: > 1 } quantity ? quantity.Index : 0;
+        // VOCs排放总量: a name in letters is not cut.
+        while (at > 0 && at < parts[^1].Length && char.IsAsciiLetterOrDigit(parts[^1][at]) && char.IsAsciiLetterOrDigit(parts[^1][at - 1])) at++;
         return at < 2 && !(at == 1 && parts.Length > 2 && length == 1) ? null : [.. parts.SkipLast(1).Select(p => p + parts[^1][at..]), parts[^1]];
     }
 
@@ -111,7 +122,8 @@ static partial class ListMembers
 
     // 盘活进度一季度、二季度、三季度末: one thing at several times.
     static string[]? OfOneInTurn(string[] parts) =>
-        parts.Skip(1).All(p => Time().Match(p).Length == p.Length) && Time().Match(parts[0]) is { Success: true, Index: > 1 } time ? [.. parts.Select(_ => parts[0][..time.Index])] : null;
+        parts.Skip(1).All(p => Time().Match(p).Length == p.Length) && Time().Match(parts[0]) is { Success: true, Index: > 1 } time ? [.. parts.Select(_ => parts[0][..time.Index])]
+        : parts.SkipLast(1).All(p => Time().Match(p).Length == p.Length) && TimeAtHead().Match(parts[^1]) is { Success: true } head ? [.. parts.Select((p, i) => i == parts.Length - 1 ? p : p + parts[^1][head.Length..])] : null;
 
     // 茶叶产量、产值、综合收入: the first names of what they all are.
     static string[]? OfOneThing(string[] parts)
@@ -132,6 +144,9 @@ static partial class ListMembers
     [GeneratedRegex("^.{2,14}?(?=(?:总|综合|年)?(?:产量|产值|面积|销量|营业收入|增加值|规模|能耗|能源消耗|水耗|电耗)$)")]
     private static partial Regex HeadOfFirst();
 
+    [GeneratedRegex("(?:标准|企业|平台|项目|基地|园区|人才|技术|产品|品牌|工厂|车间|集群|机构|场景|城市)$")]
+    private static partial Regex Kinds();
+
     [GeneratedRegex("、")]
     private static partial Regex Comma();
 
@@ -148,12 +163,18 @@ static partial class ListMembers
     [GeneratedRegex("^(?<list>[^，。]{1,60}?)(?<n>[两二三四五六七八九])(?:大|个|家|省|市|地|类|种|者|县|区|座|条|项|款)(?<rest>[^、]*)$")]
     private static partial Regex Sum();
 
+    [GeneratedRegex("(?:^|[，；：])(?<list>[^，。；：]{3,40}?)(?<n>[两二三四五六七八九])(?:大|个|类|种|项)(?<kind>场景|领域|行业|环节|地区|方向|企业|产业|群体|市场)[^，。；：、]{0,20}，$")]
+    private static partial Regex SumOfKind();
+
     [GeneratedRegex("^(?:新势力|城市群|都市圈|城市|地区|区域|企业|车企|品牌|省份|省市|省区|园区|县区|产业|领域|行业|环节|方向|品种|基地|片区|流域|港口|枢纽|机场|集群|产业集群|产业链|市场|作物|产品|指标)(?=.{2})")]
     private static partial Regex Kind();
 
     [GeneratedRegex("^(?:[华东西南北中]{2}|.+[省市县区州镇乡岛港湾])$")]
     private static partial Regex Place();
 
-    [GeneratedRegex("(?:[上下]半年|[一二三四前]季度)(?:[末底前])?$|(?:20\\d\\d年)[末底]?$")]
+    [GeneratedRegex("^(?:前[一二三]季度|[上下]半年|[一二三四]季度|全年|20\\d\\d年)(?=.{2})")]
+    private static partial Regex TimeAtHead();
+
+    [GeneratedRegex("(?:前[一二三]季度|[上下]半年|[一二三四前]季度)(?:[末底前])?$|(?:20\\d\\d年)[末底]?$")]
     private static partial Regex Time();
 }

@@ -61,7 +61,7 @@ sealed partial class MeasureLexer
         var unit = match.Groups["unit"].Value;
         var chinese = !char.IsAsciiDigit(match.Groups["a"].Value[0]);
         var kind = Class(unit);
-        if (first is null || chinese && (kind is not (UnitClass.Classifier or UnitClass.Multiple or UnitClass.Physical) && !(kind == UnitClass.Money && match.Groups["mag"].Value.Length > 0) || unit is "位" or "部" or "门" || words.ArabicOnly.Contains(unit))) return null;
+        if (first is null || chinese && (kind is not (UnitClass.Classifier or UnitClass.Multiple or UnitClass.Physical or UnitClass.Points) && !((kind == UnitClass.Money || kind == UnitClass.None && match.Groups["mag"].Value is [.., '亿']) && match.Groups["mag"].Value.Length > 0) || unit is "位" or "部" or "门" || words.ArabicOnly.Contains(unit))) return null;
         // 一次, 每年1次: how often is no amount, 5亿次 is one.
         // 每一吨煤, 一度电 are manners of speaking.
         if (chinese && kind == UnitClass.Physical && first == 1 && match.Groups["mag"].Value.Length == 0) return null;
@@ -91,13 +91,11 @@ sealed partial class MeasureLexer
             if (measure.Class != UnitClass.None || next.Class is not (UnitClass.Money or UnitClass.Physical or UnitClass.Classifier or UnitClass.Percent)) continue;
             if (next.Span.Start != measure.Span.End + 1 || masked[measure.Span.End] is not ('、' or '和' or '及' or '与')) continue;
             // 分别达到30、20和10万吨: a magnitude that is written once holds for all.
-            var unit = measure.Unit.Length == 0 ? next.Unit : next.Unit.TrimStart(MagnitudeSigns);
+            var unit = measure.Unit.Length == 0 ? next.Unit : next.Unit[(words.Magnitudes.Where(m => next.Unit.StartsWith(m, StringComparison.Ordinal)).Max(m => (int?)m.Length) ?? 0)..];
             if (measure.Unit.Length > 0 || masked.LastIndexOf("分别", measure.Span.Start, Math.Min(measure.Span.Start, 40), StringComparison.Ordinal) >= 0)
                 list[i] = measure with { Unit = measure.Unit + unit, Class = next.Class };
         }
     }
-
-    static readonly char[] MagnitudeSigns = ['十', '百', '千', '万', '亿'];
 
     UnitClass Class(string unit)
     {
@@ -128,7 +126,7 @@ sealed partial class MeasureLexer
     static Measure? BuildFraction(Match match, string text)
     {
         var value = match.Groups["half"].Success ? 50m : Math.Round(100m * (Number(match.Groups["n"].Value) ?? 0) / (Number(match.Groups["d"].Value) ?? 1), 1);
-        return new Measure(Span(match), value, null, "%", UnitClass.Percent) { UnitEnd = match.Index + match.Length, After = match.Value.EndsWith("过半", StringComparison.Ordinal) || match.Value.EndsWith("半数", StringComparison.Ordinal) ? ">" : match.Value.EndsWith("以上", StringComparison.Ordinal) ? ">=" : match.Value.EndsWith("左右", StringComparison.Ordinal) ? "~" : null };
+        return new Measure(Span(match), value, null, "%", UnitClass.Percent) { UnitEnd = match.Index + match.Length, After = match.Value.EndsWith("过半", StringComparison.Ordinal) || match.Value.Length > 2 && match.Value.EndsWith("半数", StringComparison.Ordinal) ? ">" : match.Value.EndsWith("以上", StringComparison.Ordinal) ? ">=" : match.Value.EndsWith("左右", StringComparison.Ordinal) ? "~" : null };
     }
 
     // 用户超千万, 规模突破万亿元: a magnitude that stands for its one.
@@ -188,10 +186,10 @@ sealed partial class MeasureLexer
     [GeneratedRegex("百分之(?<a>[一二三四五六七八九十百零点]{1,8}|\\d+(?:\\.\\d+)?)(?:[至到-](?:百分之)?(?<b>[一二三四五六七八九十百零点]{1,8}|\\d+(?:\\.\\d+)?))?(?<after>以上|左右|以内|以下)?")]
     private static partial Regex Percentages();
 
-    [GeneratedRegex("(?=[百千万])(?:(?<=超过?|突破|达到?|过|逾|近|约|跨越|跨上|迈上|站上)(?<m>百万|千万|百亿|千亿|万亿)(?<unit>元|美元|吨|千瓦时|千瓦|人次|人|辆|台|户|亩|家|架|艘|套|件|次)?(?=[，。；、□）]|大关|关口|台阶|级?规模|$)|(?<=超过?|突破|过|逾|达到?)(?<m>[百千万])(?<unit>家|个|户|人|名|项|架|艘|台|套|亩|吨)(?=[，。；、）□]|$)|(?<![一二三四五六七八九十百几数两\\d])(?<m>千)(?<unit>家|名|个|项|户|人|所)(?:左右|以上))")]
+    [GeneratedRegex("(?=[百千万])(?:(?<=超过?|突破|(?<!打)破|达到?|过|逾|近|约|跨越|跨上|迈上|站上|冲刺|冲击|跨过|迈过|迈进|迈向|挺进|逼近)(?<m>百万|千万|百亿|千亿|万亿)(?<unit>元|美元|吨|千瓦时|千瓦|人次|人|辆|台|户|亩|家|架|艘|套|件|次)?(?=[，。；、□）]|大关|关口|台阶|级(?=[，。；、）□]|$)|级?规模|$)|(?<=超过?|突破|过|逾|达到?)(?<m>[百千万])(?<unit>家|个|户|人|名|项|架|艘|台|套|亩|吨|所|座|条|种|件|场|辆|张)(?=[，。；、）□]|$)|(?<![一二三四五六七八九十百几数两\\d])(?<m>千)(?<unit>家|名|个|项|户|人|所)(?:左右|以上))")]
     private static partial Regex RoundNumbers();
 
-    [GeneratedRegex("(?=[过一超半二三四五六七八九十1-9])(?:(?<half>(?<=占比|比重|比例|率|均|都|力争|完成|年|□|数|覆盖|达标|普及)过半(?!数)|(?:超|超过|过)半数|(?<=^|[，。；、□])半数(?=以上[\u4e00-\u9fff])|(?<=降低|下降|减少|压减|缩短|节约)一半)(?:以上|左右)?|(?=[二三四五六七八九十1-9](?:分之|/))(?<=缩短|降低|下降|减少|压减|节约|不低于|不少于|超过?|达到?|占|占[^，。；、\\d]{1,12}|约|近|率|占比|比重|比例)(?:(?<d>[二三四五六七八九十])分之(?<n>[一二三四五六七八九])|(?<n>[1-9])/(?<d>[2-9])))(?:以上|左右)?")]
+    [GeneratedRegex("(?=[过一超半二三四五六七八九十1-9])(?:(?<half>(?<=占比|比重|比例|率|均|都|力争|完成|年|□|数|覆盖|达标|普及)过半(?!数)|(?:超|超过|过)半数|(?<=^|[，。；、□])半数(?=以上[\u4e00-\u9fff])|(?<=降低|下降|减少|压减|缩短|节约|缩减|压缩|压降|收窄|降)一半|(?<=达到?|占|占比|比重|比例|率)半数(?=[，。；、以]|$))(?:以上|左右)?|(?=[二三四五六七八九十1-9](?:分之|/))(?<=缩短|降低|下降|减少|压减|压缩|缩减|节约|增加|增长|提高|提升|扩大|下调|不低于|不少于|超过?|达到?|占|占[^，。；、\\d]{1,12}|约|近|率|占比|比重|比例)(?:(?<d>[二三四五六七八九十])分之(?<n>[一二三四五六七八九])|(?<n>[1-9])/(?<d>[2-9])))(?:以上|左右)?")]
     private static partial Regex Fractions();
 
     [GeneratedRegex("(?<![一二三四五六七八九十百千第\\d建完])(?<a>[一二两三四五六七八九])成(?<b>[一二三四五六七八九半])?(?:(?<after>以上|左右|以内|以下)|(?=[，。；、的（□]|$)|(?<=(?:^|[，。；、]|前|超过?|近)[一二两三四五六七八九]成)(?=[\u4e00-\u9fff])(?![为立员本果长都功就品熟群因双型分交份效绩人年色]))")]
@@ -200,6 +198,6 @@ sealed partial class MeasureLexer
     [GeneratedRegex(@"\G[和、及](?:\d+(?:\.\d+)?个?[和、及])?\d+(?:\.\d+)?个百分点")]
     private static partial Regex PointsBehind();
 
-    [GeneratedRegex("“?[两三四五六]个翻番”?|(?:翻一番|翻番|翻两番)(?:以上)?|翻倍|倍增(?=[，。；、]|$)|(?:增加|增长|提高|扩大)一倍|(?<=占|占[^，。；]{1,12}|超过|达到|达|过|不低于)一半(?:以上)?")]
+    [GeneratedRegex("“?[两三四五六]个翻番”?|(?:翻一番|翻番|翻两番)(?:以上)?|翻倍|倍增(?=[，。；、]|$)|(?:增加|增长|提高|扩大)一倍|(?<=占|占[^，。；]{1,12}|超过|达到|达|过|不低于|(?:保持|稳定在|达到?|形成)[^，。；]{2,6}的)一半(?:以上)?")]
     private static partial Regex Doublings();
 }

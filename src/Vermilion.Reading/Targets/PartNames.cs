@@ -9,13 +9,14 @@ namespace Vermilion.Reading.Targets;
 sealed partial class PartNames(MeasureVocabulary words)
 {
     const int LongestPart = 14;
+    const int LongestList = 24;
 
     public bool IsQuantity(string noun) => words.Quantities.Any(q => noun.EndsWith(q, StringComparison.Ordinal));
 
     /// <returns>The name of the part and of the whole that it is a part of, or null where the noun stands for itself.</returns>
     public (string Name, string Whole)? Of(string left, TargetCandidate c, IReadOnlyList<TargetCandidate> earlier)
     {
-        if (left.Length > LongestPart || left.Contains('占') || IsQuantity(left)) return null;
+        if (left.Length > (SaysOfEach(c) ? LongestList : LongestPart) || left.Contains('占') || IsQuantity(left)) return null;
         if (Amount().IsMatch(left) && earlier.Count > 0 && Resized(left, WholeOf(earlier[^1])) is { } resized) return (resized, WholeOf(earlier[^1]));
         var whole = Measured(left, c, earlier) ?? (c.Measure.Class == UnitClass.Classifier ? Counted(left, c, earlier) : null);
         return whole is null ? null : (Named(left, whole), whole);
@@ -38,11 +39,15 @@ sealed partial class PartNames(MeasureVocabulary words)
         var changes = c.Predicate.Is(VerbClass.Up) || c.Predicate.Is(VerbClass.Down) || c.Predicate.Is(VerbClass.Count);
         var last = earlier.LastOrDefault(e => e.Measure.Class == c.Measure.Class && !e.CountsRight && IsQuantity(WholeOf(e)) && !NumberOf().IsMatch(WholeOf(e)));
         if (last is null || last.Measure.Unit != c.Measure.Unit && c.Measure.Class != UnitClass.Money)
-            return c.Measure.Class == UnitClass.Percent && !changes && Label().Match(c.Text[c.Sentence.Start..c.Clause.Start]) is { Success: true } label ? LeftNouns.WithoutLead(label.Groups["name"].Value) : null;
+            return (c.Measure.Class == UnitClass.Percent && !changes || c.Measure.Class is UnitClass.Physical && c.Predicate.IsEmpty) && Label().Match(c.Text[c.Sentence.Start..c.Clause.Start]) is { Success: true } label ? LeftNouns.WithoutLead(label.Groups["name"].Value) : null;
         if (inner) return WholeOf(last);
+        // 保障能力达到75%，甲、乙两大领域分别达到80%和60%
+        if (SaysOfEach(c) && !Pointer().IsMatch(WholeOf(last)) && last.Sentence == c.Sentence && (!changes || last.Predicate.Verb == c.Predicate.Verb)) return WholeOf(last);
         if (changes || !Follows(last, c)) return null;
         return c.Measure.Class == UnitClass.Percent || SharesKind(left, WholeOf(last)) || last.Whole is not null || IsPlace(left) && c.Predicate.IsEmpty ? WholeOf(last) : null;
     }
+
+    static bool SaysOfEach(TargetCandidate c) => c.Predicate.Adverbs.Any(a => a is "分别" or "依次" or "均" or "都") || c.Predicate.Verb is "均在" or "都在" or "皆在";
 
     // Only its own noun and predicate stand between the figure before and this one, or it is of another place or kind.
     static bool Follows(TargetCandidate last, TargetCandidate c) =>
@@ -93,13 +98,16 @@ sealed partial class PartNames(MeasureVocabulary words)
     [GeneratedRegex("(?:业|类|级|寸|型|区|县|市|省|系统|行业|企业)$")]
     private static partial Regex Kind();
 
-    [GeneratedRegex("^[^，、率占]{0,6}?(?:地区|城市|农村|乡村|东部|中部|西部|东北|灌区|县直|市直|干线|平原|山区|南方|北方|全国|全省|全市|城镇|[城郊市]区|县城|县域|乡镇|牧区|[国家省市县]级|地区|旱地|水田)")]
+    [GeneratedRegex("^[^，、率占]{0,6}?(?:地区|城市|农村|乡村|东部|中部|西部|东北|灌区|县直|市直|干线|平原|山区|南方|北方|全国|全省|全市|我[省市县区]|本[省市]|其他区县|城镇|[城郊市]区|县城|县域|乡镇|牧区|[国家省市县]级|地区|旱地|水田)")]
     private static partial Regex Place();
 
     [GeneratedRegex("^(?:(?:主要|重点|全国|全省|全市|全区|全县)(?:[^的，]{0,6}的)?|总(?=.{2}))")]
     private static partial Regex Whole();
 
+    [GeneratedRegex("^(?:上述|以上|该|这一|前述)")]
+    private static partial Regex Pointer();
+
     // 产能占比：合成氨15%、甲醇30%
-    [GeneratedRegex("(?<name>[^，。；：]{2,30}(?:率|比例|占比|比重))：(?:[^，。；：]{1,20}，)*$")]
+    [GeneratedRegex("(?<name>[^，。；：]{2,30}(?:率|比例|占比|比重|储量|产量|产能|规模|面积|里程|装机|总量))：(?:[^，。；：]{1,20}，)*$")]
     private static partial Regex Label();
 }

@@ -14,6 +14,8 @@ static partial class Portions
         if (c.Predicate.IsEmpty && left.Length > 1 && ShareDoes().IsMatch(c.Right)) return $"{left}{c.Right.TrimEnd('的')}的比例";
         if (c.Predicate.IsEmpty && left.Length == 0 && ShareOf().Match(c.Right) is { Success: true } part) return $"{part.Value}的比例";
         if (!c.Right.StartsWith('的')) return null;
+        // 电网具备5%以上的调节能力, 实现8%的增速: what it has so much of.
+        if (!c.Predicate.IsEmpty && left.Length > 1 && IsOfAbility(c.Right, c.Left)) return left + c.Right[1..];
         // 布局覆盖80%的城市 is the share of them.
         if (!c.Predicate.IsEmpty && PortionCovered().Match(c.Right) is { Success: true } covered && !PortionOf().IsMatch(c.Right))
             return c.Predicate.Verb is "覆盖" or "惠及" ? $"{left}{c.Predicate.Verb}{covered.Groups["who"].Value}的比例" : $"{covered.Groups["who"].Value}比例";
@@ -24,6 +26,15 @@ static partial class Portions
         var (who, does) = (match.Groups["who"].Value, match.Groups["does"].Value);
         return match.Groups["v"].Value == "实现" && does.Length <= 6 ? $"{who}{does}率" : $"{who}{match.Groups["v"].Value}{does}的比例";
     }
+
+    /// <summary>A verb of having or keeping stands before the share, and what it is a share of behind it.</summary>
+    public static bool IsOfAbility(ReadOnlySpan<char> right, ReadOnlySpan<char> left) => AbilityOf().IsMatch(right) && Has().IsMatch(left);
+
+    [GeneratedRegex("^的[^，。；、\\d]{0,14}(?:能力|份额|占有率|增速|增长率|年均增长|年增长)$|^的(?:增长|水平)$")]
+    private static partial Regex AbilityOf();
+
+    [GeneratedRegex("(?<=.{2})(?:具备|实现|保持|形成|达到|占据|拥有|维持)(?:年均|每年|全球|全国|国内市场|约|近|超过?|不低于|不少于|至少)*$")]
+    private static partial Regex Has();
 
     [GeneratedRegex("^(?:实现|配备|完成|接入|纳入|采用|使用|达标|开展|具备|建成|通过|达到)[^，。；\\d]{0,20}$")]
     private static partial Regex ShareDoes();

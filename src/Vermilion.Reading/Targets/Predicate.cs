@@ -34,6 +34,7 @@ sealed class PredicateReader(MeasureVocabulary words)
             var before = comparator is null ? EndOf(left, comparators) : null;
             // 通过100项 and 经过三年 are no comparisons.
             if (before is "过" && left.Length > 1 && "通经不超路跨越".Contains(left[^2])) before = null;
+            if (before is "破" && left.Length > 1 && "打突攻爆".Contains(left[^2])) before = null;
             var adverb = EndOf(left, adverbs);
             var action = verb is null ? EndOf(left, verbs) : null;
             if (action is not null && IsPartOfNoun(left, action)) action = null;

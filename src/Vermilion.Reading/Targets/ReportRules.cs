@@ -45,8 +45,9 @@ static partial class ReportRules
         if (text.Contains('（')) text = InBrackets().Replace(text, "");
         if (text.Contains("基础上", StringComparison.Ordinal)) text = OnTop().Replace(text, "");
         if (c.Predicate.Comparator is "不低于" or "不少于" && c.Governing is { Deadline: { IsReport: false, IsBare: false } }) text = text.Replace("同比", "", StringComparison.Ordinal);
+        if (stance.Year is { } now && c.Paragraph.Kind != SectionKind.Past && text.Contains("季度", StringComparison.Ordinal) | text.Contains("半年", StringComparison.Ordinal)) text = PartOfYear().Replace(text, m => int.Parse(m.Groups["y"].ValueSpan, System.Globalization.CultureInfo.InvariantCulture) >= now && !text.Contains('了') ? "" : m.Value);
         // 上半年完成…: in the programme of a year that is when it shall be done.
-        if (!stance.IsYearly || c.Paragraph.Kind == SectionKind.Past) return text;
+        if (!(stance.IsYearly || stance.IsOfOneYear) || c.Paragraph.Kind == SectionKind.Past) return text;
         if (!text.Contains('了')) text = text.Replace("同比", "", StringComparison.Ordinal);
         return FirstHalf().IsMatch(text) ? FirstHalf().Replace(text, "") : text;
     }
@@ -88,8 +89,11 @@ static partial class ReportRules
     [GeneratedRegex("（[^（）]{0,40}）")]
     private static partial Regex InBrackets();
 
-    [GeneratedRegex("(?<!前)(?:上半年|[一二三四]季度[末底]?)(?=[前内末底]?(?:，|、|完成|开工|启动|实现|建成|力争|确保|新|建|投|开|出|上|培育|引进|打造|推广|分别|达到))")]
+    [GeneratedRegex("(?:前[一二三]季度|(?<!前)(?:上半年|[一二三四]季度[末底]?))(?=[前内末底]?(?:，|、|[^，。；、\\d]{2,8}(?:依次|分别)|完成|开工|启动|实现|建成|力争|确保|新|建|投|开|出|上|培育|引进|打造|推广|分别|达到))")]
     private static partial Regex FirstHalf();
+
+    [GeneratedRegex("(?<y>20\\d\\d)年(?:[上下]半年|第?[一二三四]季度)")]
+    private static partial Regex PartOfYear();
 
     // Weather, traffic and the progress of the harvest.
     [GeneratedRegex("气温|降水|降雨|水位|票房|客流|旅客|进度|约合")]
@@ -98,7 +102,7 @@ static partial class ReportRules
     [GeneratedRegex("(?:超额完成|(?<![保全])完成了?|符合|好于|高于|超过)[^，。；]{0,24}(?:预期目标|年度目标|左右的目标|以上的目标|的目标)|主要考虑：")]
     private static partial Regex MetGoal();
 
-    [GeneratedRegex("居(?:全国|世界|全省|全球)|占全国|全国第[一二三四五]|已有[^，。]{0,6}基础|数量[^，。]{0,4}第一|连续\\d+年|创.{0,4}新高")]
+    [GeneratedRegex("居(?:全国|世界|全省|全球)|占全国|全国第[一二三四五]|已有[^，。]{0,6}基础|数量[^，。]{0,4}第一|连续\\d+年|创.{0,4}新高|全国唯一")]
     private static partial Regex ParagraphPast();
 
     [GeneratedRegex("到20\\d\\d年|力争|争取|目标|确保|将(?=[建打培推实])|加快|推进|推动|实施|支持|鼓励|加强|完善|开展|要(?=[建打培推实达])")]
@@ -116,7 +120,7 @@ static partial class ReportRules
     [GeneratedRegex("预计到?20\\d\\d年(?!.{0,40}(?:市场规模|需求|人口))")]
     private static partial Regex ReckonedUntil();
 
-    [GeneratedRegex("(?<![早业而不])已(?=[\\u4e00-\\u9fff])|居全国|居世界|居全省|截至|截止|(?<![由从至到比较为是])目前|收到(?:意见|建议)|采纳|先后(?:赴|到|召开|征求)|现已|(?<![由从])现有|当前|(?<![比较])(?:去年|(?<!以)上年(?!末的?基))|以来|(?:达到|完成|增长|超过|突破|实现|提高|下降|增加|减少|提升|形成|建成|培育|降低)了|近年|过去|据(?:初步)?统计|造成|据悉|获悉|曾|近[一二三四五六七八九十两\\d]+年|同比(?:增长|下降|增加|减少|提高)|本次|此次|历史(?:最|新高|首|上|性|同期|[记纪]录)|首次(?!注册|认定|公开|上市|商业)|创.{0,4}新高|当日|昨日|日前|今年以来|仅|约占|占全国近|我[市省县区]集聚|前[一二两三]批|在建项目|共有|环比")]
+    [GeneratedRegex("(?<![早业而不])已(?=[\\u4e00-\\u9fff])|居全国|居世界|居全省|截至|截止|(?<![由从至到比较为是])目前|收到(?:意见|建议)|采纳|先后(?:赴|到|召开|征求)|现已|(?<![由从])现有|当前|(?<![比较])(?:去年|(?<!以)上年(?!末的?基))|以来|(?:达到|完成|增长|超过|突破|实现|提高|下降|增加|减少|提升|形成|建成|培育|降低)了|近年|过去|据(?:初步)?统计|造成|据悉|获悉|曾|近[一二三四五六七八九十两\\d]+年|同比(?:增长|下降|增加|减少|提高)|本次|此次|历史(?:最|新高|首|上|性|同期|[记纪]录)|首次(?!注册|认定|公开|上市|商业|质量|获证|认证|入库|创业|就业|贷)|创.{0,4}新高|当日|昨日|日前|今年以来|仅|约占|占全国近|我[市省县区]集聚|前[一二两三]批|在建项目|共有|环比")]
     private static partial Regex Done();
 
     [GeneratedRegex("截至|(?<![由从较至到比为是])目前|先后(?:赴|到|召开|征求)|(?<![比较])(?:去年|(?<!以)上年)|以来|近年来|回顾|[0-9]月份|上半年|一季度|前三季度|同比|今年前|[一二三四五]年来|过去一年|(?<![由从])现有|我[县市区省]以|过去[一二三四五六七八九十两\\d]+年")]
@@ -129,7 +133,7 @@ static partial class ReportRules
     [GeneratedRegex("^(?:综合|初步|总体)(?:判断|研判|预测|测算)[，：]|^(?:预测|经?初?步?测算|据[^，。]{0,10}(?:测算|预测|分析|估算|判断))(?:到|，|20\\d\\d)")]
     private static partial Regex Foretold();
 
-    [GeneratedRegex("预计|预测|有望|估计|据测算|估算|预估|将会|或将|或会|或达|(?:达产|投产|建成|竣工|项目全部)后|市场需求|可能|需求|需(?=约?\\d)|需要(?=约?\\d)|萎缩")]
+    [GeneratedRegex("预计|预测|有望|估计|据测算|估算|预估|将会|或将|或会|或达|(?:达产|投产|建成|竣工|项目全部)后|市场需求|可能|需求(?!清单|侧|响应|目录|对接|牵引|榜单|场景)|需(?=约?\\d)|需要(?=约?\\d)|萎缩")]
     private static partial Regex Forecast();
 
     [GeneratedRegex("预计(?!将(?:建|投资|新增|有\\d))|预测|报告(?:称|显示|指出|预计)|测算|估算|智库|媒体|数据显示|据估计|届时|给.{1,12}造成|损失|(?:通车|投运|投产|建成|达产)后|有望|专家|预期")]

@@ -44,6 +44,9 @@ sealed partial class SentenceReading(MeasureVocabulary words)
         // 提高至目前的2倍: with what it is compared stands between verb and figure.
         if (measure.Class == UnitClass.Multiple && text[measure.Span.Start - Math.Min(1, measure.Span.Start)] == '的') each = OfNow().Match(text[start..measure.Span.Start]);
         var predicate = measure.IsVerb ? new Predicate(text[measure.Span.Start..measure.Span.End], [VerbClass.Up], null, [], measure.Span.Start) : predicates.Read(text, start, measure.Span.Start - each.Length);
+        // 产值向3000亿元迈进
+        if (predicate.IsEmpty && text[measure.Span.Start - Math.Min(1, measure.Span.Start)] == '向' && Advances().IsMatch(text.AsSpan(measure.Span.End)))
+            predicate = predicates.Read(text, start, measure.Span.Start - 1) with { Verb = "迈向", Classes = [VerbClass.Reach], NounEnd = measure.Span.Start - 1 };
         // 占比提高到2030年的28%: the verb stands before the deadline.
         if (predicate.IsEmpty && deadlines.FirstOrDefault(d => d.Span.End >= measure.Span.Start - 1 && d.Span.End <= measure.Span.Start && d.Span.Start > previousEnd) is { } goal
             && predicates.Read(text, previousEnd, goal.Span.Start + (text[goal.Span.Start] is '到' or '至' ? 1 : 0)) is { Verb: not null } earlier)
@@ -52,10 +55,10 @@ sealed partial class SentenceReading(MeasureVocabulary words)
         if (predicate.NounEnd == start && deadlines.FirstOrDefault(d => d.Span.End == start && d.Span.Start > previousEnd) is { } due)
             (start, predicate) = (previousEnd, predicate with { NounEnd = due.Span.Start });
         var candidate = new TargetCandidate(paragraph, sentence, clause, measure, predicate) { NounStart = start };
-        candidate = candidate with { IsChained = IsChained(candidate, read) };
+        candidate = candidate with { IsChained = IsChained(candidate, read), IsInList = read.Count > 0 && (!read[^1].Predicate.IsEmpty || read[^1].IsInList) };
         var headEnd = HeadEnd(masked, measures, i, clause);
         candidate = WithLeadVerb(indicators.Find(candidate, headEnd, read, before));
-        if (candidate.Indicator.Length < 2 || Ellipses.IsCapacity(candidate)) candidate = Ellipses.Restore(candidate, read.Count > 0 ? read[^1] : before.Count > 0 ? before[^1] : null, deadlines);
+        if (candidate.Indicator.Length < 2 || Ellipses.IsCapacity(candidate) || Ellipses.IsTimeOnly(candidate.Indicator)) candidate = Ellipses.Restore(candidate, read.Count > 0 ? read[^1] : before.Count > 0 ? before[^1] : null, deadlines);
         predicate = candidate.Predicate;
         // 销售收入2018年过百亿: of money that is meant.
         if (measure is { Class: UnitClass.None } && measure.Unit.EndsWith('亿') && MoneyName().IsMatch(candidate.Indicator))
@@ -112,7 +115,11 @@ sealed partial class SentenceReading(MeasureVocabulary words)
         // 58万份→65万份以上
         if (tail.StartsWith("→")) return true;
         // 20万吨级航道, 10亿元以上2个: a grade, and the size of what is counted.
-        if (tail.StartsWith("级") && (measure.Class is UnitClass.Money or UnitClass.Physical)) return true;
+        if (tail.StartsWith("级") && (measure.Class is UnitClass.Money or UnitClass.Physical || measure.Unit[0] is '万' or '亿')) return true;
+        // 7纳米以下制程, 500千伏以上线路: the grade of what is made.
+        if (measure is { Class: UnitClass.Physical, After: ">=" or "<=" } && IsFineGrade(measure.Unit) && tail.Length > 1 && IsHan(tail[0]) && tail[0] is not ('的' or '和' or '及' or '并' or '且')) return true;
+        // 合格率低于95%的地区: who falls short.
+        if (measure.Class == UnitClass.Percent && tail.StartsWith("的") && FallsShort().IsMatch(Before(masked, measure, clause))) return true;
         if (measure.Class is UnitClass.Money or UnitClass.Physical && i + 1 < measures.Count && measures[i + 1].Class == UnitClass.Classifier && measures[i + 1].Span.Start == measure.Span.End) return true;
         // 3家年营业收入超过100亿元、20家…: the amount says which are counted.
         if (measure.Class is UnitClass.Money && i > 0 && measures[i - 1].Class == UnitClass.Classifier && measures[i - 1].Span.End >= clause.Start && SizeOf().IsMatch(masked.AsSpan(measures[i - 1].Span.End, measure.Span.Start - measures[i - 1].Span.End))) return true;
@@ -128,7 +135,7 @@ sealed partial class SentenceReading(MeasureVocabulary words)
         // 打造500个左右的县: the counted noun, unless another figure follows that it describes.
         if (tail.StartsWith("的") && measure.Class == UnitClass.Classifier && (i + 1 >= measures.Count || measures[i + 1].Span.Start >= clause.End)) return false;
         if (tail.StartsWith("的") && !tail.StartsWith("的目标") && !tail.StartsWith("的水平") && !tail.StartsWith("的规模"))
-            return !(measure.Class == UnitClass.Percent ? Portion().IsMatch(tail) || PortionLead().IsMatch(Before(masked, measure, clause)) || Opens().IsMatch(Before(masked, measure, clause)) : IsAmountOf(masked, measures, i, clause, tail));
+            return !(measure.Class == UnitClass.Percent ? Portion().IsMatch(tail) || Portions.IsOfAbility(tail, Before(masked, measure, clause)) || PortionLead().IsMatch(Before(masked, measure, clause)) || Opens().IsMatch(Before(masked, measure, clause)) : IsAmountOf(masked, measures, i, clause, tail));
         // 收入超50亿元供应商达到10家: an amount, glued to a noun, with another measure of the clause behind it.
         if (measure.Class != UnitClass.Classifier && i > 0 && CountsActors(masked, measures[i - 1], measure, clause)) return true;
         return measure.Class is UnitClass.Money or UnitClass.Physical && tail.Length > 1 && (IsHan(tail[0]) || tail[0] is '“' or TextMasks.Hidden || char.IsAsciiLetter(tail[0])) && tail[0] is not ('和' or '及' or '与' or '或' or '以') && measure.Unit[^1] is not '次'
@@ -170,11 +177,16 @@ sealed partial class SentenceReading(MeasureVocabulary words)
     {
         if (c.Measure.ValueMax is not null) return "range";
         var before = c.Predicate.Comparator is { } word ? words.Before[word] : WithinShare(c);
+        // 不确定度优于0.3纳米: the smaller, the better.
+        if (c.Predicate.Comparator is "优于" && (c.Measure.Class == UnitClass.Time || SmallerIsBetter().IsMatch(c.Indicator))) before = "<";
         if (c.Measure.After is { } after && !(after == ">" && before is not null)) return after;
         if (before is not null) return before;
         if (c.Measure.Class is UnitClass.Multiple && c.Measure.IsVerb) return "=";
         return c.Predicate.Is(VerbClass.Cap) || c.Predicate.Is(VerbClass.Fall) ? "<=" : "=";
     }
+
+    [GeneratedRegex("不确定度|误差|准确度|精度|时延|分辨率|线宽|损耗|能耗|偏差")]
+    private static partial Regex SmallerIsBetter();
 
     // 数量不低于总数的25%: the comparator stands before the whole of which the share is taken.
     string? WithinShare(TargetCandidate c) =>
@@ -219,6 +231,14 @@ sealed partial class SentenceReading(MeasureVocabulary words)
 
     static bool IsGrade(string unit) => unit is "兆帕" or "帕" or "伏" or "千伏" or "千瓦" or "兆瓦" or "英寸" or "毫米" or "纳米" or "米" or "总吨" or "载重吨" or "马力" or "度" or "℃" or "瓦";
 
+    static bool IsFineGrade(string unit) => unit is "纳米" or "毫米" or "英寸" or "千伏" or "伏" or "兆帕" or "帕" or "总吨" or "载重吨" or "马力" or "℃" or "度";
+
+    [GeneratedRegex("^(?:的?(?:目标|规模|台阶|大关))?(?:迈进|进军|冲刺|跃升|挺进|攀升|迈上|跨越|发起冲刺|看齐)")]
+    private static partial Regex Advances();
+
+    [GeneratedRegex("[\u4e00-\u9fff](?:率|占比|比例|比重|水平|程度)(?:仍|还)?(?:低于|不足|不到|未达到?|达不到|未满|不满)$")]
+    private static partial Regex FallsShort();
+
     [GeneratedRegex("^[^，。、\\d]{1,8}?(?:合计|总计|共计|累计|共|总共)")]
     private static partial Regex OfAll();
 
@@ -228,10 +248,10 @@ sealed partial class SentenceReading(MeasureVocabulary words)
     [GeneratedRegex("(?:收入|产值|营收|增加值|交易额|销售额|营业额|投资额?|总额|产业规模|市场规模|总规模)$")]
     private static partial Regex MoneyName();
 
-    [GeneratedRegex("[由从](?:原来|目前|现在|现有|原有|当前|20\\d\\d年|□+|上年|每年)?的?(?:约|不足|近|仅)?$")]
+    [GeneratedRegex("[由从](?:原来|目前|现在|现有|原有|当前|20\\d\\d年|□+|上年|每年)?的?(?:约|不足|近|仅|每?年|不到)?$")]
     private static partial Regex RisesFrom();
 
-    [GeneratedRegex("^(?:左右|以上)?(?:(?:提高|增加|扩大|提升|增长|上升|下降|降低|减少|压缩|压减|缩减|缩短|延长|扩围|扩容|上调|下调|拓展|扩展|爬升|攀升|压降|收窄|降|增|升|减|扩|提|缩|压|拓)[到至为]|向)")]
+    [GeneratedRegex("^(?:左右|以上)?(?:(?:提高|增加|扩大|提升|增长|上升|下降|降低|减少|压缩|压减|缩减|缩短|延长|扩围|扩容|上调|下调|拓展|扩展|爬升|攀升|压降|收窄|延伸|扩充|跃升|壮大|升级|拓宽|调整|加密|覆盖|推广|恢复|回升|降|增|升|减|扩|提|缩|压|拓)[到至为]|向)")]
     private static partial Regex Becomes();
 
     [GeneratedRegex("不低于|不少于|不高于|不超过|超过|高于")]

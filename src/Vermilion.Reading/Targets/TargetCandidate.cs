@@ -30,6 +30,9 @@ sealed record TargetCandidate(OutlineParagraph Paragraph, TextSpan Sentence, Tex
     /// <summary>A measure that describes what is counted: the 10亿元 of 收入超10亿元的企业.</summary>
     public string? Condition { get; init; }
 
+    /// <summary>It goes on with a list of which a figure before has a verb: 引进项目120个、协议投资1500亿元.</summary>
+    public bool IsInList { get; init; }
+
     public bool IsPortion { get; init; }
     public string Comparator { get; init; } = "=";
     public string Kind { get; init; } = "level";

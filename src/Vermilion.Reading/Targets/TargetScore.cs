@@ -16,10 +16,13 @@ static class TargetScore
             + ByStance(stance.Stance)
             + (stance.Stance == Stance.Neutral && (c.Governing is null or { Deadline.IsBare: true }) && !c.Predicate.IsEmpty && FoundationRules.IsUrged(c) ? 0.12 : 0)
             + ((c.Governing is null or { Deadline.IsBare: true } or { InheritedFrom: "paragraph" or "title" }) && FoundationRules.IsRestated(c, stance) ? 0.2 : 0)
-            + (c.Measure is { InChinese: true, ValueMax: null } && c.Measure.Class == UnitClass.Classifier && !FigureRules.IsPerPlace(c) ? -0.2 : 0)
+            + (c.Measure is { InChinese: true, ValueMax: null } && c.Measure.Class == UnitClass.Classifier && !FigureRules.IsPerPlace(c) && !IsSaidBehind(c) ? -0.2 : 0)
             + (c.Indicator.Length > 34 && !c.CountsRight ? -0.1 : 0);
         return Math.Round(Math.Clamp(score, 0, 0.99), 2);
     }
+
+    // 新建工作站两个, 上市企业达到两家: a figure behind its noun is meant as one.
+    static bool IsSaidBehind(TargetCandidate c) => !c.CountsRight && c.Right.Length == 0 && c.Predicate.Verb is not null && c.Indicator.Length > 2;
 
     static double ByDeadline(TargetCandidate c, DocumentStance stance) => c.Governing switch
     {

@@ -19,7 +19,8 @@ public readonly partial record struct TitleKey(string Text, string Years, string
 
     public static TitleKey Of(string coreTitle)
     {
-        var title = Simplified(ChineseText.RemoveSpaces(coreTitle));
+        // （2019年本，征求意见稿）: two flags in one bracket.
+        var title = SharedBracket().Replace(Simplified(ChineseText.RemoveSpaces(coreTitle)), "）");
         var years = "";
         if (YearSpan().Match(title) is { Success: true } span)
         {
@@ -99,10 +100,13 @@ public readonly partial record struct TitleKey(string Text, string Years, string
     [GeneratedRegex("[（(]?(?<a>(?:19|20)\\d{2})年?(?:度|版|本)?[）)]?")]
     private static partial Regex Year();
 
+    [GeneratedRegex("[，,、](?:公开)?(?:修订)?(?:征求意见稿|草案|送审稿|讨论稿)[）)]")]
+    private static partial Regex SharedBracket();
+
     [GeneratedRegex("[（(]?(?<e>第[一二三四五六七八九十\\d]+[批版期])[）)]?|[（(](?<e>[一二三四五六七八九十]{1,3})[）)]$")]
     private static partial Regex Edition_();
 
-    [GeneratedRegex("[（(](?:试行|暂行|征求意见稿|公开征求意见稿|修订征求意见稿|修订草案征求意见稿|草案|修订草案|修订|修正|送审稿|修订稿|讨论稿|全文)[）)]")]
+    [GeneratedRegex("[（(](?:试行|暂行|征求意见稿|公开征求意见稿|修订征求意见稿|修订草案征求意见稿|草案征求意见稿|修订草案送审稿|草案修改稿|草案|修订草案|修订|修正|送审稿|修订稿|讨论稿|全文)[）)]")]
     private static partial Regex Flags();
 
     [GeneratedRegex("^(?:[\u4e00-\u9fff、，]{2,60}?[院部委会局署厅办行府](?:等[一二三四五六七八九十\\d]*部[门委])?)?关于(?:的)?")]

@@ -48,7 +48,7 @@ public static partial class TitleNormalizer
     /// <summary>Without the spaces of layout: only those between the issuers at its head stay.</summary>
     public static string TidyTitle(string raw)
     {
-        var text = ChineseText.CloseLetterSpacing(Entity().Replace(raw, " "));
+        var text = ChineseText.CloseLetterSpacing(Medium().Replace(Entity().Replace(raw, " "), ""));
         if (text.AsSpan().IndexOfAny('<', '>') >= 0) text = Angles().Replace(text, m => m.Value == "<" ? "《" : "》");
         text = OwnNumber().Replace(SiteSuffix().Replace(Leader().Replace(text, ""), ""), "");
         var about = AboutWord().Match(text);
@@ -150,11 +150,16 @@ public static partial class TitleNormalizer
         return TitleMarks.Promote(match.Groups["x"].Value) + match.Groups["flag"].Value;
     }
 
-    static string DropDraftFlag(string core) => DraftFlag().Replace(core, "");
+    // （2019年本，征求意见稿）: the year is part of the name.
+    static string DropDraftFlag(string core) => DraftFlag().Replace(core, m => m.Groups["kept"].Success ? $"（{m.Groups["kept"].Value}）" : "");
 
     static TitleWrapper ChangeWrapper(string verb) => verb.Contains('废', StringComparison.Ordinal) || verb.Contains("失效", StringComparison.Ordinal)
         ? verb.Contains('修', StringComparison.Ordinal) ? TitleWrapper.AmendAndAbolish : TitleWrapper.Abolish
         : TitleWrapper.Amend;
+
+    // [视频]我国…: by what means the page tells it.
+    [GeneratedRegex("^\\s*[\\[【](?:视频|图文|组图|直播|音频)[\\]】]\\s*(?=\\S)")]
+    private static partial Regex Medium();
 
     [GeneratedRegex("\\s*(?:…{2,}|[.·]{4,}).*$")]
     private static partial Regex Leader();
@@ -217,7 +222,7 @@ public static partial class TitleNormalizer
     [GeneratedRegex("(?:" + PlanEndings + ")(?:[（(][^（()）]*[）)])?$")]
     private static partial Regex PlanEnding();
 
-    [GeneratedRegex("^(?:.{0,90}?(?:解读|图解|读懂|速览|就|对|关于)[^《]{0,6}?)?《(?<x>.+)》(?:修订|修改)?(?:的|有关|相关|重点)?(?:政策|文件|内容|问题)?(?:的)?(?:解读|图解|政策问答|问答|答记者问|的?解读材料|起草说明|编制说明|.{0,12}答记者问|.{0,8}解读)(?:[（(].*[）)]|之[一二三四五六七八九十])?$")]
+    [GeneratedRegex("^(?:.{0,90}?(?:解读|图解|读懂|速览|就|对|关于)[^《]{0,6}?)?《(?<x>.+)》(?:修订|修改)?(?:的|有关|相关|重点)?(?:政策|文件|内容|问题)?(?:的)?(?:解读|图解|政策问答|问答|答记者问|的?解读材料|起草说明|编制说明|.{0,12}答记者问|.{0,12}接受.{0,8}(?:采访|专访)|.{0,8}解读)(?:[（(].*[）)]|之[一二三四五六七八九十])?$")]
     private static partial Regex QuotedInterpretation();
 
     [GeneratedRegex("^(?:.{0,40}?)(?:解读|读懂|图解|图说|速读|答记者问[:：]?)[:：丨|]?.{0,8}?《(?<x>.+)》$")]
@@ -238,6 +243,6 @@ public static partial class TitleNormalizer
     [GeneratedRegex("[（(](?<f>试行|暂行|[^（()）]*征求意见稿|草案[^（()）]*|修订草案[^（()）]*|修订|修正|送审稿|修订稿|讨论稿)[）)]")]
     private static partial Regex Flag();
 
-    [GeneratedRegex("[（(][^（()）]*(?:征求意见稿|草案|送审稿|讨论稿)[^（()）]*[）)]$")]
+    [GeneratedRegex("[（(](?:(?<kept>\\d{4}年?(?:度|版|本)?)[，,、])?[^（()）]*(?:征求意见稿|草案|送审稿|讨论稿)[^（()）]*[）)]$")]
     private static partial Regex DraftFlag();
 }

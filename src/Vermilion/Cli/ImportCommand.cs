@@ -4,16 +4,21 @@ using Vermilion.Collecting;
 
 namespace Vermilion.Cli;
 
-/// <summary><c>vermilion import PATH… [--source ID]</c></summary>
+/// <summary><c>vermilion import PATH… [--source ID] [--as document|news|briefing]</c></summary>
 static class ImportCommand
 {
     static readonly Argument<string[]> Paths = CommandLine.WithoutOptions(new("path") { Description = "Files or folders.", Arity = ArgumentArity.OneOrMore });
     static readonly Option<string?> Source = new("--source") { Description = "Names the collection; without it, the folder does." };
 
+    static readonly Option<string> As = new("--as") { Description = "What the files are: documents and news, which the reader tells apart, or earlier issues of a briefing.", DefaultValueFactory = _ => "document" };
+
     public static Command Create()
     {
-        var command = new Command("import", $"Imports files or folders: {FileKinds.Names}.") { Paths, Source };
-        command.SetAction((parsed, stop) => CommandLine.InStoreAsync(parsed, workspace => ImportAsync(workspace, parsed.GetValue(Paths)!, parsed.GetValue(Source), stop), stop));
+        As.AcceptOnlyFromAmong("document", "news", "briefing");
+        var command = new Command("import", $"Imports files or folders: {FileKinds.Names}.") { Paths, Source, As };
+        command.SetAction((parsed, stop) => CommandLine.InStoreAsync(parsed, workspace => parsed.GetValue(As) == "briefing"
+            ? BriefingImport.RunAsync(workspace, parsed.GetValue(Paths)!, parsed.GetValue(Source), stop)
+            : ImportAsync(workspace, parsed.GetValue(Paths)!, parsed.GetValue(Source), stop), stop));
         return command;
     }
 

@@ -21,8 +21,10 @@ static class ProgressDisplay
     static async Task LinesAsync(LinkProgress progress, Task work, TimeProvider clock)
     {
         while (await Task.WhenAny(work, Task.Delay(LineEvery, clock)) != work)
-            Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"linking: {progress.Done} of {progress.Total} documents"));
+            Console.Error.WriteLine(Line(progress));
     }
+
+    internal static string Line(LinkProgress progress) => string.Create(CultureInfo.InvariantCulture, $"linking: {progress.Done} of {progress.Total} documents");
 
     static async Task BarAsync(LinkProgress progress, Task work, TimeProvider clock)
     {
@@ -43,7 +45,7 @@ static class ProgressDisplay
     {
         var started = clock.GetTimestamp();
         while (await Task.WhenAny(work, Task.Delay(LineEvery, clock)) != work)
-            Console.Error.WriteLine(Line(progress, clock.GetElapsedTime(started)));
+            Console.Error.WriteLine(progress.Linking.Total > 0 ? Line(progress.Linking) : Line(progress, clock.GetElapsedTime(started)));
     }
 
     internal static string Line(PipelineProgress progress, TimeSpan time)
@@ -65,11 +67,21 @@ static class ProgressDisplay
             .Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn(), new RemainingTimeColumn())
             .StartAsync(async context =>
             {
+                ProgressTask? linking = null;
                 var bar = context.AddTask("importing", maxValue: Math.Max(progress.BytesTotal, 1));
                 while (await Task.WhenAny(work, Task.Delay(BarEvery, clock)) != work)
                 {
                     bar.Value = progress.BytesRead;
-                    bar.Description = string.Create(CultureInfo.InvariantCulture, $"{progress.Done} documents, {Rate(progress, clock.GetElapsedTime(started)):0}/s");
+                    // Linking begins when all is read, and takes its own time.
+                    if (progress.Linking.Total > 0)
+                    {
+                        linking ??= context.AddTask("linking");
+                        (bar.Value, linking.MaxValue, linking.Value) = (bar.MaxValue, progress.Linking.Total, progress.Linking.Done);
+                    }
+                    else
+                    {
+                        bar.Description = string.Create(CultureInfo.InvariantCulture, $"{progress.Done} documents, {Rate(progress, clock.GetElapsedTime(started)):0}/s");
+                    }
                 }
             });
     }

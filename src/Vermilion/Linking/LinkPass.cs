@@ -15,7 +15,7 @@ namespace Vermilion.Linking;
 public sealed class LinkPass(Func<VermilionDb> openDb, Catalog catalog)
 {
     /// <summary>Another version links everything anew; analysts' decisions stay.</summary>
-    public const string Version = "1";
+    public const string Version = "2";
     const int BatchDocuments = 500;
 
     readonly WorkLinker works = new(catalog);
@@ -37,7 +37,12 @@ public sealed class LinkPass(Func<VermilionDb> openDb, Catalog catalog)
     async Task<List<(string Id, DateOnly? Day)>> PendingAsync(CancellationToken stop)
     {
         await using var db = openDb();
-        var pending = await db.Documents.AsNoTracking().Where(d => d.LinkedBy == null || d.LinkedBy != Version).Select(d => new { d.Id, d.Published }).ToListAsync(stop);
+#pragma warning disable CA1309 // The store compares, by its own order; there is no ordinal form of it.
+        // Not "another than": of the few that are new among many, an index finds those without one, and those before and behind.
+        var pending = await db.Documents.AsNoTracking().Where(d => d.LinkedBy == null)
+            .Concat(db.Documents.AsNoTracking().Where(d => string.Compare(d.LinkedBy, Version) < 0)).Concat(db.Documents.AsNoTracking().Where(d => string.Compare(d.LinkedBy, Version) > 0))
+            .Select(d => new { d.Id, d.Published }).ToListAsync(stop);
+#pragma warning restore CA1309
         return [.. pending.Select(d => (d.Id, d.Published)).OrderBy(d => d.Published ?? DateOnly.MaxValue).ThenBy(d => d.Id, StringComparer.Ordinal)];
     }
 
@@ -53,8 +58,9 @@ public sealed class LinkPass(Func<VermilionDb> openDb, Catalog catalog)
         await using var db = openDb();
         db.ChangeTracker.AutoDetectChangesEnabled = false;
         await using var transaction = await db.Database.BeginTransactionAsync(stop);
-        await works.LinkAsync(db, ids, stop);
+        // Stories first: their profiles hold by what a draft whose title was changed is known.
         await stories.LinkAsync(db, await ReadAsync(db, ids, stop), stop);
+        await works.LinkAsync(db, ids, stop);
         var wanted = ids;
         await db.Documents.Where(d => EF.Parameter(wanted).Contains(d.Id)).ExecuteUpdateAsync(set => set.SetProperty(d => d.LinkedBy, Version), stop);
         await transaction.CommitAsync(stop);

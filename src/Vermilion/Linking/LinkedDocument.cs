@@ -1,5 +1,6 @@
 using System.Globalization;
 using Vermilion.Linking.Ledger;
+using Vermilion.Linking.Relations;
 using Vermilion.Model;
 using Vermilion.Reading;
 using Vermilion.Snapshots;
@@ -37,7 +38,7 @@ public sealed record LinkedDocument
             Document = document,
             Reading = new StoredReading { DocumentId = id, ReaderVersion = reading.Reader, Json = ReadResultJson.Serialize(reading) },
             Targets = [.. reading.Targets.Select((target, ordinal) => ledger.TargetOf(id, ordinal, target, reading))],
-            Relations = [.. reading.Citations.Select((citation, ordinal) => RelationOf(id, ordinal, citation, reading.Text))],
+            Relations = [.. reading.Citations.Select((citation, ordinal) => RelationOf(id, ordinal, CitedDecision.Of(citation, reading.Text), reading.Text))],
             Events = [.. reading.Events.Select((happening, ordinal) => ledger.EventOf(id, ordinal, happening, reading, Day(happening.Date) ?? document.Published))],
             Warnings = reading.Warnings,
         };

@@ -41,6 +41,9 @@ public sealed record Issue
 
     public IReadOnlyList<NewsItem> CorporateNews { get; init; } = [];
 
+    /// <summary>The serial's own fixed words.</summary>
+    public HouseWording Wording { get; init; } = HouseWording.Default;
+
     /// <summary>Words that the figure check lets pass, each with a person's reason.</summary>
     public IReadOnlyList<Waiver> Waivers { get; init; } = [];
 }

@@ -1,3 +1,5 @@
+using Vermilion.Model;
+
 namespace Vermilion.Publishing;
 
 /// <summary>
@@ -7,13 +9,15 @@ public sealed record BriefingDocument
 {
     public required string Title { get; init; }
 
+    public HouseWording Wording { get; init; } = HouseWording.Default;
+
     /// <summary><c>2021-02</c></summary>
     public required string Period { get; init; }
 
     /// <summary><c>February 2021</c></summary>
     public required string PeriodName { get; init; }
 
-    /// <summary><c>Reporting period: February 1–28, 2021</c></summary>
+    /// <summary><c>Reporting period: February 1–28, 2021</c>, or the serial's own line.</summary>
     public required string PeriodLine { get; init; }
 
     public DateOnly? Published { get; init; }
@@ -32,6 +36,9 @@ public sealed record BriefingDocument
 
     public IReadOnlyList<NoteGroup> Notes { get; init; } = [];
 
+    /// <summary>What the figure check found, in the order of the page.</summary>
+    public IReadOnlyList<CheckNote> CheckNotes { get; init; } = [];
+
     public IReadOnlyList<Credit> Authors { get; init; } = [];
 
     public IReadOnlyList<Credit> Staff { get; init; } = [];
@@ -39,6 +46,9 @@ public sealed record BriefingDocument
     public IReadOnlyList<string> Publisher { get; init; } = [];
 
     public string? Contact { get; init; }
+
+    /// <summary>The day under the title; a serial whose own line gives it does not print it twice.</summary>
+    public DateOnly? Dateline => Wording.DateLine.Length > 0 ? null : Published;
 
     public string AuthorsLine => string.Join(", ", Authors.Select(a => a.Name));
 
@@ -49,12 +59,12 @@ public sealed record BriefingDocument
         get
         {
             var lines = new List<ContentsLine>();
-            if (Entries.Count > 0) lines.Add(new(1, Wording.TopStoriesId, null, InlineText.Literal(Wording.TopStories)));
+            if (Entries.Count > 0 && Wording.TopStories.Length > 0) lines.Add(new(1, Printed.TopStoriesId, null, InlineText.Literal(Wording.TopStories)));
             lines.AddRange(Entries.Select(e => new ContentsLine(2, e.Id, e.Number, e.Headline)));
-            if (News.Count > 0) lines.Add(new(1, Wording.WorthNotingId, null, InlineText.Literal(Wording.WorthNoting)));
-            lines.AddRange(News.Select(n => new ContentsLine(2, n.Id, null, InlineText.Literal(n.Title))));
-            if (Notes.Count > 0) lines.Add(new(1, Wording.NotesId, null, InlineText.Literal(Wording.Notes)));
-            if (HasImprint) lines.Add(new(1, Wording.ImprintId, null, InlineText.Literal(Wording.Imprint)));
+            if (News.Count > 0 && Wording.WorthNoting.Length > 0) lines.Add(new(1, Printed.WorthNotingId, null, InlineText.Literal(Wording.WorthNoting)));
+            lines.AddRange(News.Where(n => n.Title.Length > 0).Select(n => new ContentsLine(2, n.Id, null, InlineText.Literal(n.Title))));
+            if (Notes.Count > 0 && Wording.Notes.Length > 0) lines.Add(new(1, Printed.NotesId, null, InlineText.Literal(Wording.Notes)));
+            if (HasImprint && Wording.Imprint.Length > 0) lines.Add(new(1, Printed.ImprintId, null, InlineText.Literal(Wording.Imprint)));
             return lines;
         }
     }
@@ -107,7 +117,10 @@ public sealed record Glance
 /// <param name="Day">The day that a dated item begins with, as it is printed.</param>
 public sealed record Statement(IReadOnlyList<Run> Text, IReadOnlyList<Run>? Quotation = null, DatedLabel? Day = null);
 
-public sealed record DatedLabel(DateOnly Date, string Text);
+public sealed record DatedLabel(DateOnly Date, string Text)
+{
+    public CheckNote? Check { get; init; }
+}
 
 public sealed record NewsGroup(string Id, string Title, IReadOnlyList<Statement> Lines);
 

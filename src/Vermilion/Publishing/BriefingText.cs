@@ -1,3 +1,5 @@
+using Vermilion.Model;
+
 namespace Vermilion.Publishing;
 
 /// <summary>The words of a briefing, section by section: what all outputs must carry.</summary>
@@ -6,12 +8,15 @@ public static class BriefingText
     /// <summary>Each section's paragraphs in the order of print; the contents list is left out.</summary>
     public static IEnumerable<(string Section, IReadOnlyList<string> Paragraphs)> Sections(this BriefingDocument document)
     {
-        yield return ("front", Front(document).ToList());
-        foreach (var entry in document.Entries) yield return (entry.Id, EntryText(entry).ToList());
-        foreach (var group in document.News) yield return (group.Id, [group.Title, .. group.Lines.Select(Line)]);
-        if (document.Notes.Count > 0) yield return (Wording.NotesId, NotesText(document).ToList());
-        if (document.HasImprint) yield return (Wording.ImprintId, ImprintText(document).ToList());
+        yield return ("front", Words(Front(document)));
+        foreach (var entry in document.Entries) yield return (entry.Id, Words(EntryText(entry, document.Wording)));
+        foreach (var group in document.News) yield return (group.Id, Words([group.Title, .. group.Lines.Select(Line)]));
+        if (document.Notes.Count > 0) yield return (Printed.NotesId, Words(NotesText(document)));
+        if (document.HasImprint) yield return (Printed.ImprintId, Words(ImprintText(document)));
     }
+
+    // A heading whose word the house has left empty is not printed.
+    static List<string> Words(IEnumerable<string> paragraphs) => paragraphs.Where(p => p.Length > 0).ToList();
 
     public static IEnumerable<Run> AllRuns(this BriefingDocument document) =>
         document.About
@@ -29,27 +34,27 @@ public static class BriefingText
     {
         yield return document.PeriodLine;
         yield return document.Title;
-        if (document.Published is { } day) yield return Wording.Day(day);
+        if (document.Dateline is { } day) yield return Printed.Day(day);
         if (document.Authors.Count > 0) yield return document.AuthorsLine;
         if (document.About.Count > 0)
         {
-            yield return Wording.About;
+            yield return document.Wording.About;
             yield return document.About.PlainText();
         }
         if (document.AddressLegend.Length > 0) yield return document.AddressLegend;
     }
 
-    static IEnumerable<string> EntryText(Entry entry)
+    static IEnumerable<string> EntryText(Entry entry, HouseWording wording)
     {
         yield return $"{entry.Number} {entry.Headline.PlainText()}";
         foreach (var field in entry.Policies.SelectMany(p => p)) yield return $"{field.Name} {field.Value.PlainText()}";
         if (entry.AtAGlance is { } glance)
         {
-            yield return Wording.AtAGlance;
-            if (glance.IsMachineDraft) yield return Wording.MachineDraft;
+            yield return wording.AtAGlance;
+            if (glance.IsMachineDraft) yield return Printed.MachineDraft;
             foreach (var statement in glance.Lead.Concat(glance.Bullets).Concat(glance.Closing)) yield return Line(statement);
         }
-        if (entry.Comment.Count > 0) yield return Wording.Comment;
+        if (entry.Comment.Count > 0) yield return wording.Comment;
         foreach (var statement in entry.Comment) yield return Line(statement);
     }
 
@@ -59,7 +64,7 @@ public static class BriefingText
 
     static IEnumerable<string> NotesText(BriefingDocument document)
     {
-        yield return Wording.Notes;
+        yield return document.Wording.Notes;
         foreach (var group in document.Notes)
         {
             yield return group.Title.PlainText();
@@ -73,17 +78,19 @@ public static class BriefingText
 
     static IEnumerable<string> ImprintText(BriefingDocument document)
     {
-        yield return Wording.Imprint;
-        foreach (var (title, people) in new[] { (Wording.Authors, document.Authors), (Wording.Staff, document.Staff) })
+        yield return document.Wording.Imprint;
+        foreach (var (title, people) in new[] { (document.Wording.Authors, document.Authors), (document.Wording.Staff, document.Staff) })
         {
             if (people.Count == 0) continue;
             yield return title;
             foreach (var person in people) yield return person.Role is null ? person.Name : $"{person.Name}, {person.Role}";
         }
-        if (document.Publisher.Count > 0) yield return Wording.Publisher;
+        if (document.Contact is { } contact)
+        {
+            yield return document.Wording.Contact;
+            yield return contact;
+        }
+        if (document.Publisher.Count > 0) yield return document.Wording.Publisher;
         foreach (var line in document.Publisher) yield return line;
-        if (document.Contact is null) yield break;
-        yield return Wording.Contact;
-        yield return document.Contact;
     }
 }

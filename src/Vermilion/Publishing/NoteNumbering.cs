@@ -65,6 +65,6 @@ public sealed class NoteNumbering(IReadOnlyDictionary<string, SourceLabel> sourc
         if (!sources.TryGetValue(document, out var source)) return InlineText.Literal(document);
         var title = source.Url is { } url ? InlineText.Link(source.Title, url) : InlineText.Literal(source.Title);
         var named = title.Where(r => r.Kind == RunKind.Text);
-        return source.Published is { } day ? [.. named, new Run($", {Wording.Day(day)}")] : [.. named];
+        return source.Published is { } day ? [.. named, new Run($", {Printed.Day(day)}")] : [.. named];
     }
 }

@@ -1,5 +1,5 @@
 using Vermilion.Composing.Parts;
-using Vermilion.Composing.Style;
+using Vermilion.Composing.Styling;
 using Vermilion.Model;
 using Vermilion.Reading.Catalogs;
 

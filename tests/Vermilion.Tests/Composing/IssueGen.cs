@@ -48,9 +48,12 @@ static class IssueGen
 
     static readonly Gen<Waiver> Waiver = Gen.Select(Text, Text, Text.Null(), (words, reason, by) => new Waiver(words, reason, by));
 
+    static readonly Gen<HouseWording> Wording = Gen.Select(Text.Null(), Gen.Bool, Text.Null(), (top, hasAbout, comment) =>
+        HouseWording.Default with { TopStories = top ?? "Top stories", About = hasAbout ? "About this briefing" : "", Comment = comment ?? "Comment" });
+
     static readonly Gen<Issue> Front = Gen.Select(
         Gen.Select(Text, Text, Gen.Select(Gen.Int[2019, 2022], Gen.Int[1, 12]), Date.Nullable(), Gen.Enum<IssueStatus>()),
-        Gen.Select(Person.Array[0, 2], Person.Array[0, 2], Text.Array[0, 3], Text.Null(), Text.Null(), Waiver.Array[0, 2], Text.Null(), Gen.Int[1, 99].Nullable()),
+        Gen.Select(Person.Array[0, 2], Person.Array[0, 2], Text.Array[0, 3], Text.Null(), Text.Null(), Gen.Select(Waiver.Array[0, 2], Wording), Text.Null(), Gen.Int[1, 99].Nullable()),
         (head, foot) => new Issue
         {
             Briefing = head.Item1,
@@ -63,7 +66,8 @@ static class IssueGen
             Publisher = foot.Item3,
             Contact = foot.Item4,
             About = foot.Item5,
-            Waivers = foot.Item6,
+            Waivers = foot.Item6.Item1,
+            Wording = foot.Item6.Item2,
             Template = foot.Item7,
             FromRevision = foot.Item8,
         });

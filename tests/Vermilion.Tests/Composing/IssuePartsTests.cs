@@ -14,6 +14,7 @@ public sealed class IssuePartsTests
     {
         Briefing = "b",
         Title = "Ports",
+        Wording = HouseWording.Default with { TopStories = "Our top: three", About = "" },
         Period = new ReportingPeriod(2021, 2),
         TopStories =
         [

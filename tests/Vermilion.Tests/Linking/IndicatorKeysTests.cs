@@ -37,6 +37,10 @@ public class IndicatorKeysTests
     [InlineData("产值")]
     [InlineData("年均增速")]
     [InlineData("“”")]
+    [InlineData("计划总投资")]
+    [InlineData("雄安新区计划投资")]
+    [InlineData("全省力争完成")]
+    [InlineData("我国")]
     public void What_says_nothing_by_itself_has_none(string indicator) => Assert.Null(Keys.Of(indicator));
 
     [Fact]

@@ -106,4 +106,35 @@ public sealed class RelationsTests
 
         Assert.Equal("law", Assert.Single(relations).ToId);
     }
+
+    [Fact]
+    public async Task A_decision_to_amend_several_statutes_is_not_the_one_that_it_names()
+    {
+        using var store = await LinkedTexts.OfAsync(
+            new("named", "东洲市燃气管理条例", "东洲市人民代表大会常务委员会", "2005-06-01"),
+            new("head", "东洲市供水管理条例", "东洲市人民代表大会常务委员会", "2021-06-01",
+                Body: "2021年6月1日东洲市第十届人民代表大会常务委员会第三次会议关于修改《东洲市燃气管理条例》等九件地方性法规的决定第一次修正\n第一条 为了规范供水，制定本条例。"));
+
+        Assert.Equal(["head cites ?"], await store.RelationsAsync());
+    }
+
+    [Fact]
+    public async Task A_decision_that_bears_the_name_of_a_statute_is_not_that_statute()
+    {
+        using var store = await LinkedTexts.OfAsync(
+            new("statute", "东洲市供水管理条例", "东洲市人民代表大会常务委员会", "2005-06-01"),
+            new("notice", "东洲市水务局关于做好供水工作的通知", "东洲市水务局", "2021-07-01", "洲水发〔2021〕3号", "各单位：\n根据《关于修改〈东洲市供水管理条例〉的决定》，现将有关事项通知如下。"));
+
+        Assert.Equal(["notice implements ?"], await store.RelationsAsync());
+    }
+
+    [Fact]
+    public async Task A_draft_to_revise_a_text_that_a_report_names_is_not_the_text_of_years_before()
+    {
+        using var store = await LinkedTexts.OfAsync(
+            new("old", "锂离子电池回收利用管理办法", "国务院", "1993-09-24", "国务院令第130号"),
+            new("news", "国务院常务会议审议有关办法", "某报", "2025-10-17", null, "会议审议通过《锂离子电池回收利用管理办法（修订草案）》。"));
+
+        Assert.DoesNotContain("news cites old", await store.RelationsAsync());
+    }
 }

@@ -43,6 +43,26 @@ public class StoryWeigherTests
     }
 
     [Fact]
+    public void Reports_on_other_things_that_mention_one_convention_are_two() => Assert.Null(Reason(
+        Read("a", "两国领导人会谈", "双方表示，将按照《东洲气候变化公约》的目标加强合作，并就贸易和人员往来交换意见。" + Harbour[..60], "2023-06-03"),
+        Read("b", "国际快讯", "该机构称，《东洲气候变化公约》的资金仍然不足，下一次会议将在秋天举行，各方还要继续谈判。", "2023-06-05")));
+
+    [Fact]
+    public void Two_reports_that_say_that_one_text_was_issued_are_one_story() => Assert.Equal("work", Reason(
+        Read("a", "渔业管理有了新规", "农业农村部近日印发《智慧渔场建设管理办法》，对选址和养殖密度作出规定。", "2023-06-03"),
+        Read("b", "沿海各地加快建设", "《智慧渔场建设管理办法》日前发布，沿海三省已经开始申报，首批名单将在秋天公布。", "2023-06-05")));
+
+    [Fact]
+    public void Two_cities_statutes_of_one_template_are_two() => Assert.Null(Reason(
+        Read("a", "东洲市大气污染防治条例", "第一条 为了防治大气污染，根据《中华人民共和国立法法》，制定本条例。\n第二条 本条例适用于东洲市。", "2019-07-01"),
+        Read("b", "西陵市大气污染防治条例", "第一条 为了防治大气污染，根据《中华人民共和国立法法》，制定本条例。\n第二条 本条例适用于西陵市。", "2019-07-01")));
+
+    [Fact]
+    public void A_chambers_survey_and_a_report_on_it_in_the_other_language_are_one_story() => Assert.Equal("event", Reason(
+        Read("a", "German firms stay put: chamber presents its survey", "BEIJING -- Today AHK, the German Chamber of Commerce in China, presented the results of its survey. Of the companies asked, 96 percent have no plans to leave.", "2021-02-02"),
+        Read("b", "德国商会调查：96%的在华德企不打算离开", "2月2日，中国德国商会公布会员调查结果，96%的受访企业没有撤离的计划。", "2021-02-02")));
+
+    [Fact]
     public void Two_replies_of_one_template_are_two()
     {
         static string Reply(string city) => $"{city}省人民政府：\n你省关于设立综合保税区的请示收悉。现批复如下：\n一、同意设立{city}综合保税区，规划面积1.5平方公里，四至范围由有关部门核定。\n二、综合保税区的建设应当符合土地利用总体规划，节约用地，严格管理。\n三、由海关总署会同有关部门组织验收，验收合格后开始运行，享受有关政策。";

@@ -59,6 +59,15 @@ public sealed class WantedListTests
     }
 
     [Fact]
+    public async Task The_decisions_that_a_head_counts_as_its_history_are_not_wanted()
+    {
+        using var store = await LinkedTexts.OfAsync(new OfficialText("a", "东洲市供水管理条例", "东洲市人民代表大会常务委员会", "2021-06-01",
+            Body: "2018年3月1日《东洲市人民代表大会常务委员会关于修改〈东洲市燃气管理条例〉等三件地方性法规的决定》修正\n第一条 为了规范供水，根据《东洲市水资源管理条例》，制定本条例。"));
+
+        Assert.Equal("东洲市水资源管理条例", Assert.Single(await FindAsync(store)).Title);
+    }
+
+    [Fact]
     public async Task What_is_held_is_not_wanted()
     {
         using var store = await LinkedTexts.OfAsync(

@@ -24,13 +24,12 @@ public sealed class WorksTests
     }
 
     [Fact]
-    public async Task A_final_text_of_another_kind_is_proposed_with_its_reason_and_not_merged()
+    public async Task A_final_text_of_another_kind_is_shown_with_its_reason_and_not_merged()
     {
         using var store = await LinkedTexts.OfAsync(Draft, Final with { Title = "锂离子电池回收利用管理规定" });
 
         Assert.Equal(2, await store.WorksAsync());
-        Assert.Empty(await store.RelationsAsync());
-        Assert.Equal(["draft draftOf final"], await store.RelationsAsync(proposals: true));
+        Assert.Equal(["draft draftOf final"], await store.RelationsAsync());
     }
 
     [Fact]

@@ -77,7 +77,7 @@ public sealed class DocxRendererTests
     public void Head_and_foot_carry_the_draft_mark_and_the_page_number()
     {
         using var package = Open();
-        Assert.Equal(Wording.DraftNotice, package.MainDocumentPart!.HeaderParts.Single().Header!.InnerText);
+        Assert.Equal(Printed.DraftNotice, package.MainDocumentPart!.HeaderParts.Single().Header!.InnerText);
         Assert.Contains(package.MainDocumentPart.FooterParts.Single().Footer!.Descendants<FieldCode>(), f => f.Text.Trim() == "NUMPAGES");
         using var released = Open(draft: false);
         Assert.Empty(released.MainDocumentPart!.HeaderParts);

@@ -4,6 +4,7 @@ using System.Text.RegularExpressions;
 using AngleSharp.Html.Parser;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
+using Vermilion.Model;
 using Vermilion.Publishing;
 
 namespace Vermilion.Tests.Publishing;
@@ -24,10 +25,10 @@ static partial class OutputText
     {
         var pipeline = Markdig.MarkdownExtensions.UsePipeTables(new Markdig.MarkdownPipelineBuilder()).Build();
         var page = new HtmlParser().ParseDocument(Markdig.Markdown.ToHtml(markdown, pipeline));
-        var contents = page.QuerySelectorAll("h2").First(h => h.TextContent == Wording.Contents);
+        var contents = page.QuerySelectorAll("h2").First(h => h.TextContent == HouseWording.Default.Contents);
         contents.NextElementSibling!.Remove();
         contents.Remove();
-        return Bare(page.Body!.TextContent.Replace(Wording.DraftNotice, "", StringComparison.Ordinal));
+        return Bare(page.Body!.TextContent.Replace(Printed.DraftNotice, "", StringComparison.Ordinal));
     }
 
     public static string OfDocx(byte[] docx)
@@ -37,7 +38,7 @@ static partial class OutputText
         foreach (var paragraph in package.MainDocumentPart!.Document!.Body!.Descendants<Paragraph>())
         {
             var style = paragraph.ParagraphProperties?.ParagraphStyleId?.Val?.Value ?? "";
-            if (style.StartsWith("TOC", StringComparison.Ordinal) || paragraph.InnerText == Wording.Contents) continue;
+            if (style.StartsWith("TOC", StringComparison.Ordinal) || paragraph.InnerText == HouseWording.Default.Contents) continue;
             text.AppendJoin("", paragraph.Descendants<Text>().Select(t => t.Text));
         }
         return Bare(text.ToString());
@@ -50,10 +51,10 @@ static partial class OutputText
         var kept = new StringBuilder();
         foreach (var page in pages)
             kept.AppendJoin('\n', page.Split('\n').Where(line =>
-                !FootNumber().IsMatch(line) && line.Trim() != $"{document.Title} · {document.PeriodName}" && line.Trim() != Wording.DraftNotice)).Append('\n');
+                !FootNumber().IsMatch(line) && line.Trim() != $"{document.Title} · {document.PeriodName}" && line.Trim() != Printed.DraftNotice)).Append('\n');
         var words = kept.ToString();
-        var start = words.IndexOf(Wording.Contents + "\n", StringComparison.Ordinal);
-        var end = words.IndexOf(document.About.Count > 0 ? Wording.About : Wording.TopStories + "\n1 ", StringComparison.Ordinal);
+        var start = words.IndexOf(HouseWording.Default.Contents + "\n", StringComparison.Ordinal);
+        var end = words.IndexOf(document.About.Count > 0 ? HouseWording.Default.About : HouseWording.Default.TopStories + "\n1 ", StringComparison.Ordinal);
         // The list of contents carries the words "Top stories" too: the front ends at the first heading behind it.
         return Bare(words[..start] + words[end..]);
     }
@@ -89,8 +90,8 @@ static partial class OutputText
     // The words "Top stories" and "Worth noting" head sections that the model gives as groups: they are taken out everywhere.
     static string Bare(string text)
     {
-        return Blanks().Replace(text.Normalize(NormalizationForm.FormC), "").Replace(Wording.TopStories.Replace(" ", "", StringComparison.Ordinal), "", StringComparison.Ordinal)
-            .Replace(Wording.WorthNoting.Replace(" ", "", StringComparison.Ordinal), "", StringComparison.Ordinal);
+        return Blanks().Replace(text.Normalize(NormalizationForm.FormC), "").Replace(HouseWording.Default.TopStories.Replace(" ", "", StringComparison.Ordinal), "", StringComparison.Ordinal)
+            .Replace(HouseWording.Default.WorthNoting.Replace(" ", "", StringComparison.Ordinal), "", StringComparison.Ordinal);
     }
 
     [GeneratedRegex(@"[\s•\u00ad\u200b]+")]

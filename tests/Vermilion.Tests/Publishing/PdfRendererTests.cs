@@ -65,7 +65,7 @@ public sealed class PdfRendererTests(PrintedBriefings printed) : IClassFixture<P
         for (var i = 0; i < pages.Length; i++)
         {
             Assert.Contains($"{i + 1} of {pages.Length}", pages[i], StringComparison.Ordinal);
-            Assert.Contains(Wording.DraftNotice, pages[i], StringComparison.Ordinal);
+            Assert.Contains(Printed.DraftNotice, pages[i], StringComparison.Ordinal);
         }
     }
 

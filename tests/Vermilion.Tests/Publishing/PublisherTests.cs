@@ -65,7 +65,7 @@ public sealed class PublisherTests : IDisposable
         var draft = await PublishAsync(SampleIssues.Small, draft: true);
         Assert.Null(draft.Value!.Edition);
         Assert.Empty(await db.Editions.ToListAsync(Stop));
-        Assert.Contains(Wording.DraftNotice, await File.ReadAllTextAsync(Path.Combine(Out, "briefing-2021-02.html"), Stop), StringComparison.Ordinal);
+        Assert.Contains(Printed.DraftNotice, await File.ReadAllTextAsync(Path.Combine(Out, "briefing-2021-02.html"), Stop), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -63,18 +63,18 @@ public sealed class SameContentTests(PrintedBriefings printed) : IClassFixture<P
     public void A_machine_draft_is_labelled_and_shows_its_Chinese()
     {
         var html = HtmlRenderer.Render(Document("full"));
-        Assert.Contains(Wording.MachineDraft, html, StringComparison.Ordinal);
+        Assert.Contains(Printed.MachineDraft, html, StringComparison.Ordinal);
         Assert.Contains("<span class=\"quotation\"><span lang=\"zh-CN\">产值不低于50亿元</span></span>", html, StringComparison.Ordinal);
-        Assert.DoesNotContain(Wording.MachineDraft, HtmlRenderer.Render(Document("small")), StringComparison.Ordinal);
+        Assert.DoesNotContain(Printed.MachineDraft, HtmlRenderer.Render(Document("small")), StringComparison.Ordinal);
     }
 
     [Fact]
     public void A_draft_is_marked_in_every_output()
     {
         var draft = BriefingLayout.Lay(SampleIssues.Small, draft: true);
-        Assert.Contains("class=\"draft\">" + Wording.DraftNotice, HtmlRenderer.Render(draft), StringComparison.Ordinal);
+        Assert.Contains("class=\"draft\">" + Printed.DraftNotice, HtmlRenderer.Render(draft), StringComparison.Ordinal);
         Assert.Contains("@top-center", HtmlRenderer.Render(draft), StringComparison.Ordinal);
-        Assert.Contains(Wording.DraftNotice, MarkdownRenderer.Render(draft), StringComparison.Ordinal);
-        Assert.DoesNotContain(Wording.DraftNotice, HtmlRenderer.Render(Document("small")), StringComparison.Ordinal);
+        Assert.Contains(Printed.DraftNotice, MarkdownRenderer.Render(draft), StringComparison.Ordinal);
+        Assert.DoesNotContain(Printed.DraftNotice, HtmlRenderer.Render(Document("small")), StringComparison.Ordinal);
     }
 }

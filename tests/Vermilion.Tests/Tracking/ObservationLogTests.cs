@@ -63,7 +63,7 @@ public class ObservationLogTests
 
         Assert.Equal("overdue", await StateAsync(store, "final"));
         await using var db = store.Test.Workspace.OpenDb();
-        Assert.Equal(1, await db.Observations.CountAsync(Stop));
+        Assert.Equal("final#1", Assert.Single(await ObservationList.Of(db, orphaned: true).ToListAsync(Stop)).Target);
     }
 
     [Theory]

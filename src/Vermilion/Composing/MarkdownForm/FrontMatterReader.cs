@@ -8,7 +8,7 @@ namespace Vermilion.Composing.MarkdownForm;
 /// <summary>Reads the YAML head. A field it does not know is a failure: what someone wrote there must not vanish.</summary>
 sealed class FrontMatterReader(string file)
 {
-    const string Fields = "briefing, title, period, published, status, authors, staff, publisher, contact, about, template, revision, waivers";
+    const string Fields = "briefing, title, period, published, status, authors, staff, publisher, contact, about, template, revision, wording, waivers";
 
     Failure? failure;
     int offset;
@@ -66,6 +66,7 @@ sealed class FrontMatterReader(string file)
                 "about" => issue with { About = Text(value) },
                 "template" => issue with { Template = Text(value) },
                 "revision" => issue with { FromRevision = Convert(root, key, "as a number, like 7", Number) },
+                "wording" => issue with { Wording = Wording(value) },
                 "waivers" => issue with { Waivers = Waivers(value) },
                 _ => Unknown(issue, keyNode, key),
             };
@@ -107,6 +108,26 @@ sealed class FrontMatterReader(string file)
         }
 
         return people;
+    }
+
+    HouseWording Wording(YamlNode node)
+    {
+        var wording = HouseWording.Default;
+        if (node is not YamlMappingNode map)
+        {
+            Fail(node, "the wording is written as fields, like topStories: Our top five");
+            return wording;
+        }
+
+        foreach (var (key, value) in map.Children)
+        {
+            var name = (key as YamlScalarNode)?.Value ?? "";
+            // A word may be empty: its heading is left out then.
+            if (wording.With(name, Text(value) ?? "") is { } changed) wording = changed;
+            else Fail(key, $"the wording has no '{name}'; its words are {string.Join(", ", HouseWording.Names)}");
+        }
+
+        return wording;
     }
 
     List<Waiver> Waivers(YamlNode node)

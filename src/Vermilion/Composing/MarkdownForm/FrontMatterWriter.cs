@@ -25,6 +25,7 @@ static partial class FrontMatterWriter
         Publisher(yaml, issue.Publisher);
         Field(yaml, "contact", issue.Contact);
         About(yaml, issue.About);
+        Wording(yaml, issue.Wording);
         Waivers(yaml, issue.Waivers);
         return yaml.Append("---\n").ToString();
     }
@@ -82,6 +83,13 @@ static partial class FrontMatterWriter
         }
 
         yaml.Append(line).Append('\n');
+    }
+
+    static void Wording(StringBuilder yaml, HouseWording wording)
+    {
+        if (wording == HouseWording.Default) return;
+        yaml.Append("wording:\n");
+        foreach (var (name, word) in wording.Own()) Field(yaml, "  " + name, word);
     }
 
     static void Waivers(StringBuilder yaml, IReadOnlyList<Waiver> waivers)

@@ -9,7 +9,7 @@ public static class IssueParts
 {
     /// <summary>The tree without ids: each is empty until <see cref="PartIds"/> or <see cref="PartAlignment"/> gives one.</summary>
     public static Part Of(Issue issue) => Make(PartKind.Issue,
-        [("title", issue.Title), ("template", issue.Template), ("published", Day(issue.Published)), ("contact", issue.Contact), ("about", issue.About), ("publisher", string.Join('\n', issue.Publisher))],
+        [("title", issue.Title), ("template", issue.Template), ("published", Day(issue.Published)), ("contact", issue.Contact), ("about", issue.About), ("publisher", string.Join('\n', issue.Publisher)), ("wording", string.Join('\n', issue.Wording.Own().Select(w => $"{w.Name}: {Escapes.OneLine(w.Word)}")))],
         (PartKind.Authors, issue.Authors.Select(Of)),
         (PartKind.Staff, issue.Staff.Select(Of)),
         (PartKind.Waivers, issue.Waivers.Select(w => Make(PartKind.Waiver, [("words", w.Words), ("reason", w.Reason), ("by", w.By)]))),

@@ -13,7 +13,7 @@ public sealed class PartKind
     public static readonly PartKind Bullet = new("bullet", ["date", "text", "evidence"]);
     public static readonly PartKind News = new("line", ["date", "text", "sources", "evidence"]);
     public static readonly PartKind Story = new("entry", ["headline", "why", "machine"], (Policies, Policy), (Lead, Passage), (Bullets, Bullet), (Closing, Passage), (Comment, Passage));
-    public static readonly PartKind Issue = new("issue", ["title", "template", "published", "contact", "about", "publisher"],
+    public static readonly PartKind Issue = new("issue", ["title", "template", "published", "contact", "about", "publisher", "wording"],
         (Authors, Person), (Staff, Person), (Waivers, Waiver), (Stories, Story), (PolicyNews, News), (CorporateNews, News));
 
     PartKind(string name, IReadOnlyList<string> fields, params (string Name, PartKind Kind)[] lists)

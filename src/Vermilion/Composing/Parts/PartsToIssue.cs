@@ -30,6 +30,7 @@ public sealed class PartsToIssue
         Contact = Optional(root["contact"]),
         About = Optional(Escapes.OneLine(root["about"])),
         Publisher = Lines(root["publisher"]),
+        Wording = ReadWording(root),
         Authors = [.. root.List(PartKind.Authors).Select(ReadPerson)],
         Staff = [.. root.List(PartKind.Staff).Select(ReadPerson)],
         Waivers = [.. root.List(PartKind.Waivers).Select(w => new Waiver(Required(w, "words", "the words"), Required(w, "reason", "the reason"), Optional(w["by"])))],
@@ -37,6 +38,19 @@ public sealed class PartsToIssue
         PolicyNews = [.. root.List(PartKind.PolicyNews).Select(ReadNews)],
         CorporateNews = [.. root.List(PartKind.CorporateNews).Select(ReadNews)],
     };
+
+    HouseWording ReadWording(Part root)
+    {
+        var wording = HouseWording.Default;
+        foreach (var line in Lines(root["wording"]))
+        {
+            var (name, word) = line.Split(':', 2) is [var n, var w] ? (n.Trim(), w.Trim()) : (line, "");
+            if (line.Contains(':', StringComparison.Ordinal) && wording.With(name, word) is { } changed) wording = changed;
+            else problems.Add(new PartProblem(root.Id, "wording", $"'{IssueReader.Shorten(line)}' is no word of the house; write topStories: Our top three; the words are {string.Join(", ", HouseWording.Names)}"));
+        }
+
+        return wording;
+    }
 
     Person ReadPerson(Part part) => new(Required(part, "name", "the name"), Optional(part["role"]));
 

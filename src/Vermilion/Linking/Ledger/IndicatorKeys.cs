@@ -33,8 +33,15 @@ public sealed partial class IndicatorKeys
     public string? Of(string indicator)
     {
         var name = Chinese().IsMatch(indicator) ? OfChinese(indicator) : OfEnglish(indicator);
-        return name.Length < 2 || bare.Contains(name) || !name.Any(char.IsLetter) ? null : name;
+        return name.Length < 2 || bare.Contains(name) || Empty.Contains(name) || !name.Any(char.IsLetter) ? null : name;
     }
+
+    // Money, an action or a country of which only the sentence tells what it is for.
+    static readonly HashSet<string> Empty =
+    [
+        "投资", "总投资", "计划投资", "计划总投资", "年度计划投资", "年度投资", "完成投资", "计划完成投资", "投资额", "投资总额", "投入", "计划投入", "投入资金", "资金", "产量", "年产量", "产出", "完成", "计划完成", "力争完成", "实现", "建设", "新增", "新建",
+        "人工", "我国", "全国", "国家", "年销售额", "销售额", "收入", "总量", "数量", "人数",
+    ];
 
     string OfEnglish(string indicator)
     {

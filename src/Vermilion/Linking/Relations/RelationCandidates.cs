@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Vermilion.Linking.Works;
 using Vermilion.Model;
 using Vermilion.Reading.Text;
@@ -6,11 +7,12 @@ namespace Vermilion.Linking.Relations;
 
 /// <summary>What decides whether a document is the one that a relation speaks of.</summary>
 /// <param name="Day">The day it came out.</param>
-sealed record RelationCandidate(string Id, string? Number, string? Key, string Status, DateOnly? Day, string? Place, IReadOnlySet<string> Issuers);
+/// <param name="IsChange">It is a decision that changes or ends a work, whose name it bears.</param>
+sealed record RelationCandidate(string Id, string? Number, string? Key, string Status, DateOnly? Day, string? Place, IReadOnlySet<string> Issuers, bool IsChange = false);
 
 /// <summary>The documents that relations may speak of, and the choice among them.</summary>
 /// <param name="issuersNamedIn">The issuers that a cited title names at its head: 江西省人民政府办公厅关于….</param>
-sealed class RelationCandidates(IReadOnlyList<RelationCandidate> found, IReadOnlyList<RelationCandidate> speaking, Func<string, HashSet<string>> issuersNamedIn)
+sealed partial class RelationCandidates(IReadOnlyList<RelationCandidate> found, IReadOnlyList<RelationCandidate> speaking, Func<string, HashSet<string>> issuersNamedIn)
 {
     // Below it two titles under one number are two texts, and the number was read from the wrong one.
     const double LeastLikeness = 0.5;
@@ -52,7 +54,8 @@ sealed class RelationCandidates(IReadOnlyList<RelationCandidate> found, IReadOnl
     {
         var named = issuersNamedIn(relation.Title ?? "");
         var speaker = speakers.GetValueOrDefault(relation.FromId);
-        return candidates.Where(c => NumbersAgree(relation, c) && (named.Count > 0 && c.Issuers.Count > 0
+        var isChange = CitedDecision.IsTitleOfOne(relation.Title ?? "");
+        return candidates.Where(c => c.IsChange == isChange && NumbersAgree(relation, c) && (named.Count > 0 && c.Issuers.Count > 0
             ? named.Overlaps(c.Issuers)
             : c.Place is null || speaker?.Place is null || c.Place == speaker.Place || relation.Title!.Contains(c.Place, StringComparison.Ordinal)));
     }
@@ -74,7 +77,7 @@ sealed class RelationCandidates(IReadOnlyList<RelationCandidate> found, IReadOnl
         var day = speakers.GetValueOrDefault(relation.FromId)?.Day ?? DateOnly.MaxValue;
         return candidates
             .Where(c => c.Id != relation.FromId && c.Status is not ("interpretation" or "news"))
-            .Where(c => FitsInTime(relation.Type, c, speakers.GetValueOrDefault(relation.FromId)?.Day))
+            .Where(c => FitsInTime(relation, c, speakers.GetValueOrDefault(relation.FromId)?.Day))
             .OrderBy(c => c.Status == "draft")
             .ThenBy(c => c.Status == "call")
             .ThenByDescending(c => c.Day <= day)
@@ -87,12 +90,17 @@ sealed class RelationCandidates(IReadOnlyList<RelationCandidate> found, IReadOnl
     /// What a text ends was there before it: a later one of that name is another text. What a draft is to become comes
     /// after it: the law that it is to revise bears the same name.
     /// </summary>
-    static bool FitsInTime(string type, RelationCandidate candidate, DateOnly? day) => type switch
+    static bool FitsInTime(Relation relation, RelationCandidate candidate, DateOnly? day) => relation.Type switch
     {
+        // 审议通过《X（修订草案）》: the X of years before is what it revises.
+        _ when relation.Title is { } title && DraftMark.IsMatch(title) => candidate.Status == "draft" || !(candidate.Day < day?.AddDays(-WorkMatch.DaysOfDelay)),
         "abolishes" or "replaces" or "succeeds" => !(candidate.Day > day),
         "draftOf" => candidate.Status == "final" && !(candidate.Day < day?.AddDays(-WorkMatch.DaysOfDelay)),
         _ => true,
     };
+
+    [GeneratedRegex("[（(](?:[^（()）]{0,6}草案|[^（()）]{0,8}征求意见稿|送审稿|讨论稿)[）)]$")]
+    static partial Regex DraftMark { get; }
 
     static bool Contains(string a, string b) => a.Contains(b, StringComparison.Ordinal) || b.Contains(a, StringComparison.Ordinal);
 }

@@ -13,7 +13,7 @@ public static class RelationListing
     static readonly HashSet<string> BetweenVersions = ["draftOf", "amends", "replaces", "abolishes", "succeeds"];
 
     // An analyst's word, then the text's own, then what titles show.
-    static readonly string[] ByStrength = ["analyst", "citation", "title", "proposal"];
+    static readonly string[] ByStrength = ["analyst", "citation", "title", "likely", "proposal"];
 
     /// <param name="type">Null for every type.</param>
     /// <param name="proposals">Whether what waits for a person is listed too.</param>

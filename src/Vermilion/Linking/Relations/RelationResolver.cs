@@ -58,7 +58,7 @@ sealed class RelationResolver(Catalog catalog)
 
     RelationCandidate FactsOf(Document document) => new(
         document.Id, document.DocumentNumber, document.WorkKey, document.Status, document.Published ?? document.Written ?? document.Effective,
-        places.Of(document), IssuersOf(document.Issuers.Select(i => i.Text)));
+        places.Of(document), IssuersOf(document.Issuers.Select(i => i.Text)), CitedDecision.IsTitleOfOne(document.Title));
 
     HashSet<string> IssuersOf(IEnumerable<string> names) => [.. names.Select(n => catalog.BodyIndex.Resolve(n)?.Id ?? n)];
 }

@@ -46,9 +46,14 @@ public static class WantedList
     static IEnumerable<string> IssuersNamedIn(string title, Catalog catalog) =>
         TitleIssuers.ReadPrefix(title).Names.Select(n => catalog.BodyIndex.Resolve(n)?.Id ?? n);
 
-    /// <summary>The citations that lead nowhere. What a draft is to become may not be there yet: nobody misses it.</summary>
+    /// <summary>
+    /// The citations that lead nowhere. What a draft is to become may not be there yet: nobody misses it. Nor the decisions by
+    /// which a statute was amended, of which its head gives the history.
+    /// </summary>
     static IQueryable<Model.Relation> Open(VermilionDb db) =>
-        db.Relations.AsNoTracking().Where(r => r.ToId == null && r.Type != "draftOf" && (r.TargetNumber != null || r.TargetKey != null));
+        db.Relations.AsNoTracking().Where(r => r.ToId == null && r.Type != "draftOf" && (r.TargetNumber != null || r.TargetKey != null)
+            && !(r.Type == "cites" && r.TargetNumber == null && r.Title != null && r.Title.EndsWith("决定")
+                && (r.Title.Contains("关于修改") || r.Title.Contains("关于修订") || r.Title.Contains("关于修正") || r.Title.Contains("关于废止") || r.Title.Contains("关于取消部分") || r.Title.Contains("关于清理"))));
 
     static async Task<List<Mention>> MentionsAsync(VermilionDb db, List<string> names, CancellationToken stop)
     {

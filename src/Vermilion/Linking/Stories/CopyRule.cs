@@ -39,13 +39,16 @@ static class CopyRule
         if (days > 0 || (days is null && !sameTitle)) return contained >= 0.85 && numbers >= 0.9;
         if (same >= 0.85) return numbers >= 0.75;
         if (sameTitle) return contained >= 0.6 && numbers >= 0.65;
-        return contained >= 0.75 && numbers >= 0.8;
+        // Two headlines of one day are of two events, unless little is told but what both tell.
+        return same >= 0.45 && contained >= 0.9 && numbers >= 0.8;
     }
 
     // Of an official text the number is the identity; two replies of one template have two.
     static bool AreTwoTexts(StoryFacts a, StoryFacts b) =>
         a.DocumentNumber is { } number && b.DocumentNumber is { } other && number != other || a.Language is { } one && b.Language is { } two && one != two
-        || a.Work is { } work && b.Work is { } second && work != second;
+        || a.Work is { } work && b.Work is { } second && work != second
+        // An interpretation that holds most of the text says more than it.
+        || a.TitleHash != b.TitleHash && (a.Status == "interpretation") != (b.Status == "interpretation");
 
     /// <summary>Without texts, only number and title together are enough.</summary>
     static Weight? SameRecord(StoryFacts a, StoryFacts b) =>

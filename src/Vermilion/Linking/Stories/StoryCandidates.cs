@@ -6,8 +6,6 @@ namespace Vermilion.Linking.Stories;
 /// <summary>Finds, by index, the documents that share a key with those of a batch within the reach of the key.</summary>
 sealed class StoryCandidates
 {
-    // What so many share within days tells nothing of them: a company that is in every report, a phrase of the season.
-    const int MostOfOneKey = 400;
     const int Piece = 4000;
 
     // The facts of those that come up again and again in a run over one month after the other.
@@ -15,19 +13,19 @@ sealed class StoryCandidates
 
     readonly Dictionary<string, StoryFacts> held = [];
 
+    public StoryCrowds Crowds { get; } = new();
+
     /// <summary>For each document of the batch those that it is to be weighed against.</summary>
-    public async Task<Dictionary<string, HashSet<string>>> FindAsync(VermilionDb db, IReadOnlyList<(StoryFacts Facts, Dictionary<long, int> Keys)> batch, CancellationToken stop)
+    public async Task<Dictionary<string, HashSet<string>>> FindAsync(VermilionDb db, IReadOnlyList<(StoryFacts Facts, List<KeyUse> Keys)> batch, CancellationToken stop)
     {
-        var askers = new Dictionary<long, List<(StoryFacts Facts, int Reach)>>();
-        foreach (var (facts, keys) in batch)
-            foreach (var (key, reach) in keys) (askers.TryGetValue(key, out var list) ? list : askers[key] = []).Add((facts, reach));
         var found = batch.ToDictionary(b => b.Facts.Id, _ => new HashSet<string>());
-        foreach (var reach in askers.GroupBy(a => a.Value.Max(v => v.Reach)))
+        foreach (var reach in batch.SelectMany(b => b.Keys.Select(k => (b.Facts.Id, Use: k))).GroupBy(u => u.Use.Reach))
         {
-            var days = batch.Where(b => b.Facts.EventDay != 0).Select(b => b.Facts.EventDay).DefaultIfEmpty(0);
-            var (first, last) = reach.Key == StoryKeyring.AnyDay ? (0, int.MaxValue) : (days.Min() - reach.Key, days.Max() + reach.Key);
-            foreach (var piece in reach.Select(g => g.Key).Chunk(Piece))
-                foreach (var rows in (await RowsAsync(db, piece, first, last, stop)).GroupBy(r => r.Key)) Match(askers[rows.Key], [.. rows], found);
+            var askers = reach.ToLookup(u => u.Use.Key);
+            var rows = reach.Key == StoryKeyring.AnyDay ? await OverallAsync(db, askers, stop) : await AroundAsync(db, reach.Key, askers, stop);
+            foreach (var row in rows)
+                foreach (var (id, use) in askers[row.Key])
+                    if (row.Id != id && Meet(use, row)) found[id].Add(row.Id);
         }
 
         return found;
@@ -35,21 +33,47 @@ sealed class StoryCandidates
 
     sealed record Row(long Key, int Day, string Id);
 
-    static async Task<List<Row>> RowsAsync(VermilionDb db, long[] keys, int first, int last, CancellationToken stop)
+    bool Meet(KeyUse use, Row row) => use.IsOverall || row.Day == 0
+        ? !Crowds.IsCrowded(row.Key, StoryCrowds.Whole)
+        : Math.Abs(row.Day - use.Day) <= use.Reach && !Crowds.IsCrowded(row.Key, use.Block) && !Crowds.IsCrowded(row.Key, row.Day / use.Reach);
+
+    async Task<List<Row>> OverallAsync(VermilionDb db, ILookup<long, (string, KeyUse)> askers, CancellationToken stop)
     {
-        var wanted = keys;
-        var rows = await db.StoryKeys.Where(k => EF.Parameter(wanted).Contains(k.Key) && k.Day >= first && k.Day <= last).Select(k => new Row(k.Key, k.Day, k.DocumentId)).ToListAsync(stop);
-        if (first > 0) rows.AddRange(await db.StoryKeys.Where(k => EF.Parameter(wanted).Contains(k.Key) && k.Day == 0).Select(k => new Row(k.Key, k.Day, k.DocumentId)).ToListAsync(stop));
+        var rows = new List<Row>();
+        foreach (var piece in askers.Select(a => a.Key).Where(k => !Crowds.IsCrowded(k, StoryCrowds.Whole)).Chunk(Piece))
+        {
+            var wanted = piece;
+            rows.AddRange(await db.StoryKeys.Where(k => EF.Parameter(wanted).Contains(k.Key)).Select(k => new Row(k.Key, k.Day, k.DocumentId)).ToListAsync(stop));
+        }
+
         return rows;
     }
 
-    static void Match(List<(StoryFacts Facts, int Reach)> askers, List<Row> rows, Dictionary<string, HashSet<string>> found)
+    /// <summary>Those within the days of the batch and around, and those without a day.</summary>
+    async Task<List<Row>> AroundAsync(VermilionDb db, int reach, ILookup<long, (string, KeyUse Use)> askers, CancellationToken stop)
     {
-        foreach (var (facts, reach) in askers)
+        var rows = new List<Row>();
+        var days = askers.SelectMany(a => a).Select(a => a.Use.Day).ToList();
+        var (first, last) = (days.Min() - reach, days.Max() + reach);
+        foreach (var piece in askers.Select(a => a.Key).Where(k => !Crowds.HasCrowds(k)).Chunk(Piece))
         {
-            var near = rows.Where(r => r.Id != facts.Id && (r.Day == 0 || reach == StoryKeyring.AnyDay || Math.Abs(r.Day - facts.EventDay) <= reach)).ToList();
-            if (near.Count <= MostOfOneKey) found[facts.Id].UnionWith(near.Select(r => r.Id));
+            var wanted = piece;
+            rows.AddRange(await db.StoryKeys.Where(k => EF.Parameter(wanted).Contains(k.Key) && k.Day >= first && k.Day <= last).Select(k => new Row(k.Key, k.Day, k.DocumentId)).ToListAsync(stop));
         }
+
+        foreach (var (key, block) in Crowds.BlocksAround(askers.SelectMany(a => a).Select(a => a.Use).Where(u => Crowds.HasCrowds(u.Key))))
+        {
+            var (from, to) = (block * reach, (block + 1) * reach);
+            rows.AddRange(await db.StoryKeys.Where(k => k.Key == key && k.Day >= from && k.Day < to).Select(k => new Row(k.Key, k.Day, k.DocumentId)).ToListAsync(stop));
+        }
+
+        foreach (var piece in askers.Select(a => a.Key).Where(k => !Crowds.IsCrowded(k, StoryCrowds.Whole)).Chunk(Piece))
+        {
+            var wanted = piece;
+            rows.AddRange(await db.StoryKeys.Where(k => EF.Parameter(wanted).Contains(k.Key) && k.Day == 0).Select(k => new Row(k.Key, k.Day, k.DocumentId)).ToListAsync(stop));
+        }
+
+        return rows;
     }
 
     public async Task<IReadOnlyDictionary<string, StoryFacts>> FactsAsync(VermilionDb db, IEnumerable<string> ids, CancellationToken stop)

@@ -1,12 +1,13 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using System.Text.RegularExpressions;
 
 namespace Vermilion.Linking.Stories;
 
 /// <summary>
 /// What two documents are weighed by: all that linking needs of a reading, in terms that are the same in both languages.
 /// </summary>
-public sealed record StoryFacts
+public sealed partial record StoryFacts
 {
     public required string Id { get; init; }
 
@@ -49,6 +50,9 @@ public sealed record StoryFacts
 
     /// <summary>The works that it is about.</summary>
     public IReadOnlyList<string> About { get; init; } = [];
+
+    /// <summary>A report in whose text a title stands: not known by what a policy is about alone.</summary>
+    public bool MentionsWork { get; init; }
 
     public string? DocumentNumber { get; init; }
 
@@ -98,9 +102,16 @@ public sealed record StoryFacts
     [JsonIgnore]
     public bool IsEnglish => Language == "en";
 
+    /// <summary>A text of its own, as opposed to what interprets or reports one. The page of a statute often names neither issuer nor number.</summary>
+    [JsonIgnore]
+    public bool IsText => (Status is "final" or "draft" or "call") && (IsOfficial || NameOfStatute.IsMatch(Title));
+
     /// <summary>It bears a title of a policy: its own, or that of the one it tells of.</summary>
     [JsonIgnore]
-    public bool NamesWork => Work is not null || About.Count > 0;
+    public bool NamesWork => Work is not null || About.Count > 0 || MentionsWork;
+
+    [GeneratedRegex("(?:条例|法|办法|规定|规则|细则|解释|决定)(?:（[^（）]{1,12}）|\\([^()]{1,12}\\))?$")]
+    static partial Regex NameOfStatute { get; }
 
     public string ToJson() => JsonSerializer.Serialize(this, StoryFactsJson.Default.StoryFacts);
 

@@ -5,7 +5,7 @@ namespace Vermilion.Linking.Stories;
 /// <summary>The keys under which a document is found by those that may belong to its story. What has no key in common is never weighed.</summary>
 static class StoryKeyring
 {
-    const int Bands = 20;
+    const int BandCount = 20;
     const int Rows = 4;
     const int PairedWords = 7;
     const int PhraseLength = 4;
@@ -22,7 +22,7 @@ static class StoryKeyring
     public static Dictionary<long, int> Of(StoryFacts facts)
     {
         var near = new HashSet<long>();
-        AddBands(facts, near);
+        near.UnionWith(Bands(facts));
         if (facts.Title.Length > 5 && facts.Length > 0) near.Add(StableHash.Of("title", facts.TitleHash.ToString("x", CultureInfo.InvariantCulture)));
         near.UnionWith(facts.Sentences);
         AddWords(facts, near);
@@ -43,16 +43,19 @@ static class StoryKeyring
         return keys;
     }
 
-    static void AddBands(StoryFacts facts, HashSet<long> keys)
+    /// <summary>The bands of the signature: two texts of which most is the same have one of them in common.</summary>
+    public static IEnumerable<long> Bands(StoryFacts facts)
     {
-        if (facts.Signature.Length == 0) return;
+        if (facts.Signature.Length == 0) yield break;
+        for (var b = 0; b < BandCount; b++) yield return Band(facts.Signature, b);
+    }
+
+    static long Band(byte[] signature, int number)
+    {
         Span<char> band = stackalloc char[Rows + 1];
-        for (var b = 0; b < Bands; b++)
-        {
-            band[0] = (char)b;
-            for (var row = 0; row < Rows; row++) band[row + 1] = (char)facts.Signature[(b * Rows) + row];
-            keys.Add(StableHash.Of("band", band));
-        }
+        band[0] = (char)number;
+        for (var row = 0; row < Rows; row++) band[row + 1] = (char)signature[(number * Rows) + row];
+        return StableHash.Of("band", band);
     }
 
     /// <summary>Pairs of the heaviest words: two headlines of one event have two of them in common.</summary>

@@ -20,20 +20,15 @@ public sealed class StoryLinker(Catalog catalog)
     public async Task LinkAsync(VermilionDb db, IReadOnlyList<(Document Document, ReadResult Reading)> batch, CancellationToken stop)
     {
         var ids = batch.Select(b => b.Document.Id).ToList();
-        var touched = await ForgetAsync(db, ids, stop);
-        var drawn = new List<(StoryFacts Facts, Dictionary<long, int> Keys)>();
-        foreach (var (document, reading) in batch)
-        {
-            var facts = reader.Read(document, reading);
-            var keys = StoryKeyring.Of(facts);
-            drawn.Add((facts, keys));
-            candidates.Hold(facts);
-            db.StoryProfiles.Add(new StoryProfile { DocumentId = facts.Id, Signature = facts.Signature, Facts = facts.ToJson() });
-        }
-
-        await db.SaveChangesAsync(stop);
-        db.ChangeTracker.Clear();
-        await StoryKeyRows.InsertAsync(db, drawn.SelectMany(d => d.Keys.Keys.Order().Select(k => new StoryKey { Key = k, DocumentId = d.Facts.Id, Day = d.Facts.Day })), stop);
+        var touched = ids.ToHashSet();
+        var former = await FormerKeysAsync(db, ids, stop);
+        if (former.Count > 0) await ForgetAsync(db, ids, touched, stop);
+        var drawn = batch.Select(b => reader.Read(b.Document, b.Reading)).Select(f => (Facts: f, Keys: KeyUse.Of(f))).ToList();
+        await AddAsync(db, drawn, stop);
+        var own = drawn.SelectMany(d => d.Keys).ToList();
+        var changed = await candidates.Crowds.CountAsync(db, own, former, stop);
+        changed.ExceptWith(ids);
+        if (changed.Count > 0) drawn.AddRange(await AgainAsync(db, changed, touched, stop));
         foreach (var edge in await WeighAsync(db, drawn, stop))
         {
             db.StoryEdges.Add(edge);
@@ -46,22 +41,56 @@ public sealed class StoryLinker(Catalog catalog)
         await StoryMembers.PartAsync(db, touched, stop);
     }
 
-    /// <summary>What an older reading left. Those that were bound to it are parted anew too.</summary>
-    static async Task<HashSet<string>> ForgetAsync(VermilionDb db, List<string> ids, CancellationToken stop)
+    async Task AddAsync(VermilionDb db, List<(StoryFacts Facts, List<KeyUse> Keys)> drawn, CancellationToken stop)
     {
-        var touched = ids.ToHashSet();
+        foreach (var (facts, _) in drawn)
+        {
+            candidates.Hold(facts);
+            db.StoryProfiles.Add(new StoryProfile { DocumentId = facts.Id, Signature = facts.Signature, Facts = facts.ToJson() });
+        }
+
+        await db.SaveChangesAsync(stop);
+        db.ChangeTracker.Clear();
+        await StoryKeyRows.InsertAsync(db, drawn.SelectMany(d => d.Keys.OrderBy(k => k.Key).Select(k => new StoryKey { Key = k.Key, DocumentId = d.Facts.Id, Day = k.Day })), stop);
+    }
+
+    static async Task<List<KeyUse>> FormerKeysAsync(VermilionDb db, List<string> ids, CancellationToken stop)
+    {
         var wanted = ids;
-        if (!await db.StoryProfiles.AnyAsync(p => EF.Parameter(wanted).Contains(p.DocumentId), stop)) return touched;
+        var former = await db.StoryProfiles.AsNoTracking().Where(p => EF.Parameter(wanted).Contains(p.DocumentId)).ToListAsync(stop);
+        return [.. former.SelectMany(p => KeyUse.Of(StoryFacts.Of(p.Facts, p.Signature)))];
+    }
+
+    /// <summary>What an older reading left. Those that were bound to it are parted anew too.</summary>
+    static async Task ForgetAsync(VermilionDb db, List<string> ids, HashSet<string> touched, CancellationToken stop)
+    {
+        var wanted = ids;
+        await ForgetEdgesAsync(db, ids, touched, stop);
+        await db.StoryKeys.Where(k => EF.Parameter(wanted).Contains(k.DocumentId)).ExecuteDeleteAsync(stop);
+        await db.StoryProfiles.Where(p => EF.Parameter(wanted).Contains(p.DocumentId)).ExecuteDeleteAsync(stop);
+    }
+
+    static async Task ForgetEdgesAsync(VermilionDb db, List<string> ids, HashSet<string> touched, CancellationToken stop)
+    {
+        var wanted = ids;
         touched.UnionWith(await db.StoryEdges.Where(e => EF.Parameter(wanted).Contains(e.AId)).Select(e => e.BId).ToListAsync(stop));
         touched.UnionWith(await db.StoryEdges.Where(e => EF.Parameter(wanted).Contains(e.BId)).Select(e => e.AId).ToListAsync(stop));
         await db.StoryEdges.Where(e => EF.Parameter(wanted).Contains(e.AId)).ExecuteDeleteAsync(stop);
         await db.StoryEdges.Where(e => EF.Parameter(wanted).Contains(e.BId)).ExecuteDeleteAsync(stop);
-        await db.StoryKeys.Where(k => EF.Parameter(wanted).Contains(k.DocumentId)).ExecuteDeleteAsync(stop);
-        await db.StoryProfiles.Where(p => EF.Parameter(wanted).Contains(p.DocumentId)).ExecuteDeleteAsync(stop);
-        return touched;
     }
 
-    async Task<List<StoryEdge>> WeighAsync(VermilionDb db, List<(StoryFacts Facts, Dictionary<long, int> Keys)> drawn, CancellationToken stop)
+    /// <summary>Those for which a key has come to tell nothing, or to tell something: as if they had come just now.</summary>
+    async Task<List<(StoryFacts Facts, List<KeyUse> Keys)>> AgainAsync(VermilionDb db, HashSet<string> changed, HashSet<string> touched, CancellationToken stop)
+    {
+        await ForgetEdgesAsync(db, [.. changed], touched, stop);
+        touched.UnionWith(changed);
+        var facts = await candidates.FactsAsync(db, changed, stop);
+        var again = changed.Order(StringComparer.Ordinal).Where(facts.ContainsKey).Select(id => (Facts: facts[id], Keys: KeyUse.Of(facts[id]))).ToList();
+        await candidates.Crowds.CountAsync(db, [.. again.SelectMany(d => d.Keys)], [], stop);
+        return again;
+    }
+
+    async Task<List<StoryEdge>> WeighAsync(VermilionDb db, List<(StoryFacts Facts, List<KeyUse> Keys)> drawn, CancellationToken stop)
     {
         var found = await candidates.FindAsync(db, drawn, stop);
         var facts = await candidates.FactsAsync(db, found.Values.SelectMany(v => v), stop);

@@ -20,6 +20,7 @@ public sealed partial class StoryReader
     static readonly string[] Unspeaking = ["action", "grammar", "modifier", "measure"];
 
     readonly NameIndex<Company> companies;
+    readonly NameIndex<Company> associations;
     readonly NameIndex<Body> bodies;
     readonly NameIndex<Term> terms;
     readonly Catalog catalog;
@@ -31,6 +32,7 @@ public sealed partial class StoryReader
         this.catalog = catalog;
         terms = new(catalog.Terms.Where(t => !Unspeaking.Contains(t.Category)).SelectMany(t => NamesOf(t).Where(n => n.Length > 1 && !catalog.AmbiguousAliases.Contains(n)).Distinct().Select(n => (n, t))));
         companies = new(catalog.Companies.SelectMany(c => c.Names.Select(n => (n, c))));
+        associations = new(catalog.Companies.Where(c => c.Kind == "association").SelectMany(c => c.Names.Select(n => (n, c))));
         bodies = new(catalog.Bodies.SelectMany(b => new[] { b.Zh, b.En }.Concat(b.Acronym is { Length: > 2 } a ? [a] : []).Select(n => (n, b))));
         headlines = new(catalog.Headlines);
         subjects = new(catalog.Headlines);
@@ -65,18 +67,18 @@ public sealed partial class StoryReader
             Signature = signature,
         };
         facts = WithWorks(facts, document, reading);
-        if (language != "en" && (facts.Status != "news" || !isHeld)) facts = subjects.Add(facts, facts.IsOfficial ? reading.Title?.Core : null);
+        if (language != "en" && (facts.Status != "news" || !isHeld)) facts = subjects.Add(facts, facts.IsOfficial || facts.IsText ? reading.Title?.Core : null);
         return WithEvent(facts, reading, title + "\n" + reading.Text[..Math.Min(reading.Text.Length, LeadLength)]);
     }
 
     StoryFacts WithWorks(StoryFacts facts, Document document, ReadResult reading)
     {
-        var core = facts.IsOfficial && facts.Status != "interpretation" ? WorkOf(reading.Title?.Core) : null;
+        var core = facts.IsText ? WorkOf(reading.Title?.Core) : null;
         // A reply approves what another body then issues: it is about the work.
         var isReply = document.CarrierType == "reply";
-        var about = AboutOf(facts.IsOfficial, reading, facts.Title).Concat(isReply && core is not null ? [core] : []);
+        var about = AboutOf(facts, document, reading).Concat(isReply && core is not null ? [core] : []);
         var own = isReply ? null : core;
-        return facts with { Work = own, About = [.. about.Where(w => w != own).Distinct().Take(MostWorks)] };
+        return facts with { Work = own, MentionsWork = IsPress(facts, reading) && reading.Citations.Any(c => c.Title is not null), About = [.. about.Where(w => w != own).Distinct().Take(MostWorks)] };
     }
 
     StoryFacts WithEvent(StoryFacts facts, ReadResult reading, string lead)
@@ -90,7 +92,8 @@ public sealed partial class StoryReader
             TitleTerms = TermsOf(facts.Title),
             Issuers = facts.IsOfficial ? [.. reading.Issuers.Select(i => i.Body).OfType<string>().SelectMany(WithParents).Distinct()] : [],
             Stems = facts is { IsEnglish: true, IsOfficial: false, Length: > 0 } ? headlines.Stems(facts.Title + "\n" + reading.Text[..Math.Min(reading.Text.Length, StemLength)]) : [],
-            Bodies = Names(bodies, lead, b => b.Id),
+            // A chamber that asks its members speaks as a body does.
+            Bodies = [.. Names(bodies, lead, b => b.Id).Concat(Names(associations, lead, c => c.Id)).Distinct()],
             Places = [.. reading.Places.Where(p => p.Span.Start < LeadLength).Select(p => p.Place).Distinct()],
             Figures = LeadFigures.Of(lead),
             Events = [.. reading.Events.Select(EventOf).Take(MostEvents)],
@@ -127,19 +130,23 @@ public sealed partial class StoryReader
     static string? WorkOf(string? title) =>
         title is { Length: > 0 } core ? WorkKey.Of(PolicyTitles.WithoutIssuers(core))?.Replace("的", "", StringComparison.Ordinal) : null;
 
-    // An official text implements and cites many others and is about none of them; the press reports on what it names first.
-    static IEnumerable<string> AboutOf(bool isOfficial, ReadResult reading, string title)
+    // An official text implements and cites many others and is about none of them; the press reports on what it says was issued.
+    static IEnumerable<string> AboutOf(StoryFacts facts, Document document, ReadResult reading)
     {
-        var isPress = !isOfficial && reading.Events.Count == 0 && reading.Citations.Count(c => c.Title is not null) <= 2;
+        var isPress = IsPress(facts, reading);
         foreach (var citation in reading.Citations)
         {
             if (citation.Title is not { Length: > 0 } cited || WorkOf(cited) is not { } work) continue;
-            if (citation.Role is "interprets" or "draftOf" or "forwards" or "approves" || isPress || title.Contains($"《{cited}", StringComparison.Ordinal)) yield return work;
+            var isNews = isPress && IssuedNews.Tells(reading.Text, citation.Span, document.Published?.Year);
+            if (citation.Role is "interprets" or "draftOf" or "forwards" or "approves" || isNews || facts.Title.Contains($"《{cited}", StringComparison.Ordinal)) yield return work;
         }
 
-        foreach (Match quoted in Quoted.Matches(title))
+        foreach (Match quoted in Quoted.Matches(facts.Title))
             if (WorkOf(quoted.Groups[1].Value) is { } work) yield return work;
     }
+
+    static bool IsPress(StoryFacts facts, ReadResult reading) =>
+        !facts.IsOfficial && !facts.IsText && reading.Events.Count == 0 && reading.Citations.Count(c => c.Title is not null) <= 2;
 
     IEnumerable<string> CompanyIds(string name) =>
         Names(companies, name, c => c.Id) is { Count: > 0 } known ? known : [MatchFolding.Key(name)];
@@ -150,7 +157,7 @@ public sealed partial class StoryReader
     EventFacts EventOf(EventFinding found) => new(found.Type, found.Status, found.Amount, found.Currency, found.Capacity?.Value, found.Capacity?.Unit, [.. found.Parties.Where(p => p.Role is not ("host" or "authority")).SelectMany(p => CompanyIds(p.Name)).Distinct()]);
 
     /// <summary>Each number with the letter behind it, in the text of the signature.</summary>
-    static List<int> NumbersIn(string letters)
+    internal static List<int> NumbersIn(string letters)
     {
         var found = new SortedSet<int>();
         foreach (var match in Digits.EnumerateMatches(letters)) found.Add((int)StableHash.Of(letters.AsSpan(match.Index, match.Length)));

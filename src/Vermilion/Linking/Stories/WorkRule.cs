@@ -8,8 +8,10 @@ static class WorkRule
 
     public static Weight? Of(StoryFacts a, StoryFacts b)
     {
-        if (a.DocumentNumber is { } number && number == b.DocumentNumber && (a.Work == b.Work || a.Work is null || b.Work is null)) return new Weight(Weight.Work, 1, number);
-        if (Shared(a, b) is not { } work || StoryWeigher.DaysApart(a, b) is not { } days) return null;
+        var apart = StoryWeigher.DaysApart(a, b);
+        // A statute keeps the number of its order when it is amended years later: that is another event.
+        if (a.DocumentNumber is { } number && number == b.DocumentNumber && !(apart > DaysOfInterpretations) && (a.Work == b.Work || a.Work is null || b.Work is null)) return new Weight(Weight.Work, 1, number);
+        if (Shared(a, b) is not { } work || apart is not { } days) return null;
         // Two texts of one name are a draft and its final, or two bodies' own: relations of works, and one story only within days.
         if (a.Work == work && b.Work == work) return days <= DaysOfReports && !AreOfTwoBodies(a, b) ? new Weight(Weight.Work, 1, work) : null;
         var isOfficial = (a.IsOfficial || a.Status == "interpretation") && (b.IsOfficial || b.Status == "interpretation");

@@ -32,6 +32,9 @@ sealed partial record WorkFacts
 
     public DateOnly? Day { get; init; }
 
+    /// <summary>MinHash of its text; empty where there is none, or too little.</summary>
+    public byte[] Signature { get; init; } = [];
+
     /// <summary>What a text about another does to it (amends, approves, interprets …): <see cref="Key"/> is then the other's. Null for a work itself.</summary>
     public string? Role { get; init; }
 
@@ -39,10 +42,12 @@ sealed partial record WorkFacts
 
     public bool IsWork => Role is null && Status is "final" or "draft" or "call";
 
-    public static WorkFacts Of(Document document, PlaceOfTitle places)
+    public static WorkFacts Of(Document document, PlaceOfTitle places, byte[]? signature = null)
     {
         var about = AboutOf(document);
-        var core = about ?? document.CoreTitle ?? document.Title;
+        // The draft of a decision to change a text is read as the decision is, and bears the name of that text.
+        var wrapped = TitleNormalizer.Normalize(document.Status == "draft" ? DraftFlag().Replace(document.Title, "") : document.Title);
+        var core = about ?? (document.Status == "draft" && RoleOf(wrapped.Wrapper) is "amends" or "abolishes" ? wrapped.Core : null) ?? document.CoreTitle ?? document.Title;
         var normal = TitleNormalizer.Normalize(core);
         var key = normal.Key ?? TitleKey.Of(core);
         var place = places.Of(document);
@@ -59,7 +64,8 @@ sealed partial record WorkFacts
             Genre = document.Genre,
             Language = document.Language,
             Day = document.Written ?? document.Published,
-            Role = document.Status == "interpretation" ? "interprets" : about is not null ? "cites" : RoleOf(TitleNormalizer.Normalize(document.Title).Wrapper),
+            Signature = signature ?? [],
+            Role = document.Status == "interpretation" ? "interprets" : about is not null ? "cites" : RoleOf(wrapped.Wrapper),
         };
     }
 
@@ -73,6 +79,9 @@ sealed partial record WorkFacts
 
     [GeneratedRegex("《(?<x>(?:[^《》]|《[^《》]*》)+)》")]
     private static partial Regex Quoted();
+
+    [GeneratedRegex("[（(][^（()）]*(?:征求意见稿|草案|送审稿)[^（()）]*[）)]$")]
+    private static partial Regex DraftFlag();
 
     static string? RoleOf(TitleWrapper wrapper) => wrapper switch
     {

@@ -14,12 +14,13 @@ sealed class WorkGroups
     readonly Dictionary<string, List<WorkFacts>> near;
     readonly Dictionary<string, string> root = [];
 
-    public WorkGroups(IEnumerable<WorkFacts> facts, Decisions decisions)
+    /// <param name="common">Names that tell nothing, since so many texts bear them.</param>
+    public WorkGroups(IEnumerable<WorkFacts> facts, Decisions decisions, IReadOnlySet<string> common)
     {
         works = [.. facts.OrderBy(w => w.Day ?? DateOnly.MaxValue).ThenBy(w => w.Id, StringComparer.Ordinal)];
         this.decisions = decisions;
         byId = works.ToDictionary(w => w.Id);
-        near = Neighbours();
+        near = Neighbours(common);
         Join();
     }
 
@@ -49,7 +50,7 @@ sealed class WorkGroups
                 yield return new Relation
                 {
                     FromId = id, Ordinal = ordinal++, ToId = other, Type = type, Basis = basis,
-                    Words = basis == "proposal" && target is not null ? $"{work.Title} — {target.Title}: {WorkMatch.WhyMayBeDraftOf(work, target)}" : $"{work.Title} — {target?.Title ?? other}",
+                    Words = basis is "proposal" or "likely" && target is not null ? $"{work.Title} — {target.Title}: {DraftMatch.Why(work, target)}" : $"{work.Title} — {target?.Title ?? other}",
                     Title = target?.Title, SpanStart = 0, SpanEnd = 0,
                 };
             }
@@ -61,6 +62,9 @@ sealed class WorkGroups
         var others = (near.GetValueOrDefault(work.Id) ?? []).FindAll(o => o.IsWork);
         if (work.Role is { } role)
         {
+            if (DecisionOf(work) is { } decision) yield return (decision.Id, "draftOf", "title");
+            // What a draft decision would change is not changed by it.
+            if (work.IsDraft && role is "amends" or "abolishes") yield break;
             if (Subject(work, others) is { } about && !decisions.SaysApart(work.Id, about.Id, role)) yield return (about.Id, role, "title");
             yield break;
         }
@@ -74,9 +78,22 @@ sealed class WorkGroups
         })
             if (found is not null && !decisions.SaysApart(work.Id, found.Id, type)) yield return (found.Id, type, basis);
         if (!work.IsDraft || others.Exists(o => o.Status == "final" && RootOf(o.Id) == RootOf(work.Id))) yield break;
-        foreach (var likely in others.Where(o => WorkMatch.MayBeDraftOf(work, o) && !decisions.SaysApart(work.Id, o.Id, "work")).Take(3))
-            yield return (likely.Id, "draftOf", "proposal");
+        var likely = Likely(work, others);
+        if (likely is not null) yield return (likely.Id, "draftOf", "likely");
+        foreach (var possible in others.Where(o => o != likely && DraftMatch.IsPossible(work, o) && !decisions.SaysApart(work.Id, o.Id, "work")).Take(3))
+            yield return (possible.Id, "draftOf", "proposal");
     }
+
+    /// <summary>The only text that this draft has likely become: not one that has a draft of its own name.</summary>
+    WorkFacts? Likely(WorkFacts draft, List<WorkFacts> others)
+    {
+        var likely = others.FindAll(o => DraftMatch.IsLikely(draft, o) && !decisions.SaysApart(draft.Id, o.Id, "work") && !near[o.Id].Exists(d => d.IsDraft && RootOf(d.Id) == RootOf(o.Id)));
+        return likely.Select(o => RootOf(o.Id)).Distinct().Count() == 1 ? likely[0] : null;
+    }
+
+    /// <summary>Of the draft of a decision to change a text, the decision.</summary>
+    WorkFacts? DecisionOf(WorkFacts work) =>
+        work is { IsDraft: true, Role: "amends" or "abolishes" } ? (near.GetValueOrDefault(work.Id) ?? []).Find(o => o.Role == work.Role && o.Key == work.Key && o.Place == work.Place && WorkMatch.IsDraftAndFinal(work, o)) : null;
 
     /// <summary>The text that an approval, an amendment or an interpretation is about: the last one before it, else the first after.</summary>
     WorkFacts? Subject(WorkFacts work, List<WorkFacts> others)
@@ -91,10 +108,10 @@ sealed class WorkGroups
 
     static WorkFacts? Last(List<WorkFacts> others, Predicate<WorkFacts> fits) => others.FindLast(fits);
 
-    Dictionary<string, List<WorkFacts>> Neighbours()
+    Dictionary<string, List<WorkFacts>> Neighbours(IReadOnlySet<string> common)
     {
-        var holders = works.SelectMany(w => WorkNames.Of(w).Distinct().Select(n => (Name: n, Work: w))).ToLookup(p => p.Name, p => p.Work);
-        return works.ToDictionary(w => w.Id, w => WorkNames.Of(w).SelectMany(n => holders[n]).Concat(decisions.PartnersOf(w.Id).Select(byId.GetValueOrDefault).OfType<WorkFacts>())
+        var holders = works.SelectMany(w => WorkNames.Of(w).Distinct().Where(n => !common.Contains(n)).Select(n => (Name: n, Work: w))).ToLookup(p => p.Name, p => p.Work);
+        return works.ToDictionary(w => w.Id, w => WorkNames.Of(w).Where(n => !common.Contains(n)).SelectMany(n => holders[WorkNames.Sought(n)]).Concat(decisions.PartnersOf(w.Id).Select(byId.GetValueOrDefault).OfType<WorkFacts>())
             .Where(o => o.Id != w.Id).Distinct().OrderBy(o => o.Day ?? DateOnly.MaxValue).ThenBy(o => o.Id, StringComparer.Ordinal).ToList());
     }
 

@@ -14,7 +14,8 @@ sealed class WorkLinker(Catalog catalog)
     // Below SQLite's bound on the values of one query.
     const int Piece = 400;
 
-    // A name of more texts than these (疫情防控工作) tells nothing apart.
+    // A name of more texts than these (疫情防控工作) tells nothing apart: it hangs on what is held, and not on the order in
+    // which it came, since the texts of a name that comes to be one of so many are taken anew.
     const int MostOfOneName = 300;
 
     readonly PlaceOfTitle places = new(catalog);
@@ -29,13 +30,37 @@ sealed class WorkLinker(Catalog catalog)
         await db.SaveChangesAsync(stop);
 
         // What shares a name may change its line too: its nearest predecessor may be the new one.
-        var touched = await HoldersAsync(db, formerNames.Concat(names.Select(n => n.Name)).ToHashSet(), stop);
+        var touched = await MeetingAsync(db, formerNames.Concat(names.Select(n => n.Name)), stop);
         touched.UnionWith(ids);
-        var around = await HoldersAsync(db, await NamesOfAsync(db, touched, stop), stop);
+        touched.UnionWith(await ChangedAsync(db, Balance(formerNames, names), stop));
+        var around = await MeetingAsync(db, await NamesOfAsync(db, touched, stop), stop);
         around.UnionWith(touched);
         var works = await FactsAsync(db, around, stop);
         var decisions = await Decisions.LoadAsync(db, around, stop);
-        await SaveAsync(db, touched, new WorkGroups(works, decisions), stop);
+        var common = await CommonAsync(db, works.SelectMany(WorkNames.Of).ToHashSet(), stop);
+        await SaveAsync(db, touched, new WorkGroups(works, decisions, common), stop);
+    }
+
+    /// <summary>How many more, or fewer, texts bear each name.</summary>
+    static Dictionary<string, int> Balance(IEnumerable<string> formerNames, IEnumerable<WorkName> names)
+    {
+        var balance = new Dictionary<string, int>();
+        foreach (var (name, one) in names.Select(n => (n.Name, 1)).Concat(formerNames.Select(n => (n, -1)))) balance[name] = balance.GetValueOrDefault(name) + one;
+        return balance;
+    }
+
+    /// <summary>The texts of names that this batch made tell nothing, or tell something again.</summary>
+    static async Task<HashSet<string>> ChangedAsync(VermilionDb db, Dictionary<string, int> balance, CancellationToken stop)
+    {
+        var common = await CommonAsync(db, balance.Keys, stop);
+        var changed = new HashSet<string>();
+        foreach (var (name, more) in balance.Where(b => b.Value < 0 || (b.Value > 0 && common.Contains(b.Key))))
+        {
+            var now = await db.WorkNames.CountAsync(n => n.Name == name, stop);
+            if (now > MostOfOneName != now - more > MostOfOneName) changed.UnionWith(await db.WorkNames.Where(n => n.Name == name).Select(n => n.DocumentId).ToListAsync(stop));
+        }
+
+        return changed;
     }
 
     static async Task SaveAsync(VermilionDb db, HashSet<string> touched, WorkGroups groups, CancellationToken stop)
@@ -60,31 +85,38 @@ sealed class WorkLinker(Catalog catalog)
         {
             var documents = await db.Documents.AsNoTracking().Include(d => d.Issuers)
                 .Where(d => piece.Contains(d.Id) && ((d.Status != "news" && d.Status != "other") || EF.Functions.Like(d.Title, "%《%"))).ToListAsync(stop);
-            works.AddRange(documents.Select(d => WorkFacts.Of(d, places)).Where(w => w.IsWork || w.Role is not null));
+            var signatures = await db.StoryProfiles.AsNoTracking().Where(p => piece.Contains(p.DocumentId)).Select(p => new { p.DocumentId, p.Signature }).ToDictionaryAsync(p => p.DocumentId, p => p.Signature, stop);
+            works.AddRange(documents.Select(d => WorkFacts.Of(d, places, signatures.GetValueOrDefault(d.Id))).Where(w => w.IsWork || w.Role is not null));
         }
 
         return works;
     }
 
-    static async Task<HashSet<string>> NamesOfAsync(VermilionDb db, IEnumerable<string> ids, CancellationToken stop)
+    static async Task<List<string>> NamesOfAsync(VermilionDb db, IEnumerable<string> ids, CancellationToken stop)
     {
-        var names = new HashSet<string>();
+        var names = new List<string>();
         foreach (var piece in ids.Chunk(Piece))
-            names.UnionWith(await db.WorkNames.Where(n => piece.Contains(n.DocumentId)).Select(n => n.Name).ToListAsync(stop));
+            names.AddRange(await db.WorkNames.Where(n => piece.Contains(n.DocumentId)).Select(n => n.Name).ToListAsync(stop));
         return names;
     }
 
-    static async Task<HashSet<string>> HoldersAsync(VermilionDb db, IReadOnlyCollection<string> names, CancellationToken stop)
+    /// <summary>Those of the names that so many texts bear that they tell nothing apart.</summary>
+    static async Task<HashSet<string>> CommonAsync(VermilionDb db, IReadOnlyCollection<string> names, CancellationToken stop)
+    {
+        var common = new HashSet<string>();
+        foreach (var piece in names.Chunk(Piece))
+            common.UnionWith(await db.WorkNames.Where(n => piece.Contains(n.Name)).GroupBy(n => n.Name).Where(g => g.Count() > MostOfOneName).Select(g => g.Key).ToListAsync(stop));
+        return common;
+    }
+
+    /// <summary>The texts that meet those with these names.</summary>
+    static async Task<HashSet<string>> MeetingAsync(VermilionDb db, IEnumerable<string> names, CancellationToken stop)
     {
         var holders = new HashSet<string>();
-        foreach (var piece in names.Chunk(Piece))
-        {
-            var common = await db.WorkNames.Where(n => piece.Contains(n.Name)).GroupBy(n => n.Name)
-                .Where(g => g.Count() > MostOfOneName).Select(g => g.Key).ToListAsync(stop);
-            var telling = piece.Except(common).ToList();
-            holders.UnionWith(await db.WorkNames.Where(n => telling.Contains(n.Name)).Select(n => n.DocumentId).ToListAsync(stop));
-        }
-
+        var sought = names.Select(WorkNames.Sought).ToHashSet();
+        sought.ExceptWith(await CommonAsync(db, sought, stop));
+        foreach (var piece in sought.Chunk(Piece))
+            holders.UnionWith(await db.WorkNames.Where(n => piece.Contains(n.Name)).Select(n => n.DocumentId).ToListAsync(stop));
         return holders;
     }
 }

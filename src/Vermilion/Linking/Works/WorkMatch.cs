@@ -1,4 +1,3 @@
-using System.Globalization;
 using Vermilion.Reading.Text;
 using Vermilion.Reading.Titles;
 
@@ -9,6 +8,7 @@ static class WorkMatch
 {
     // A consultation may take years; a text that comes later is another attempt.
     const int MonthsFromDraft = 36;
+    const int MonthsToStatute = 60;
     const int MonthsToLocalise = 36;
 
     // A page with the draft may be put up days after the text itself.
@@ -16,6 +16,9 @@ static class WorkMatch
 
     // A shorter name (管理办法) is that of many texts.
     const int DistinctLength = 8;
+
+    // 稀土管理条例: of the State Council, whoever drafted it.
+    const int ShortStatute = 5;
 
     /// <summary>
     /// The same work: a reprint, an amended text, a second draft, or a draft and its final text. The words say why.
@@ -37,18 +40,9 @@ static class WorkMatch
     {
         var (draft, final) = a.IsDraft ? (a, b) : (b, a);
         if (!draft.IsDraft || final.Status != "final") return false;
-        return draft.Day is not { } from || final.Day is not { } to || (from <= to.AddDays(DaysOfDelay) && to <= from.AddMonths(MonthsFromDraft));
+        var months = IsStatute(final) ? MonthsToStatute : MonthsFromDraft;
+        return draft.Day is not { } from || final.Day is not { } to || (from <= to.AddDays(DaysOfDelay) && to <= from.AddMonths(months));
     }
-
-    /// <summary>A draft whose final text bears another name: likely, for a person to decide.</summary>
-    public static bool MayBeDraftOf(WorkFacts draft, WorkFacts final) =>
-        draft.IsDraft && IsDraftAndFinal(draft, final) && draft.Day is not null && final.Day is not null
-        && draft.Key.Years == final.Key.Years && draft.Subject.Length > 3 && draft.Place == final.Place
-        && (draft.Subject == final.Subject || (draft.Issuers.Overlaps(final.Issuers) && LetterPairs.Likeness(draft.Key.Text, final.Key.Text) >= 0.75));
-
-    /// <summary>Why it is likely, for the person who decides.</summary>
-    public static string WhyMayBeDraftOf(WorkFacts draft, WorkFacts final) => string.Create(CultureInfo.InvariantCulture,
-        $"{(draft.Subject == final.Subject ? $"both are about {draft.Subject}" : $"the titles are {LetterPairs.Likeness(draft.Key.Text, final.Key.Text):P0} alike")}; {(draft.Issuers.Overlaps(final.Issuers) ? "an issuer is the same" : "the issuers differ")}; {final.Day?.DayNumber - draft.Day?.DayNumber} days lie between");
 
     /// <summary>Whether an approval, an amendment or an interpretation bears the name of this work.</summary>
     public static bool IsAbout(WorkFacts text, WorkFacts work) =>
@@ -91,7 +85,7 @@ static class WorkMatch
     {
         if (a.Place != b.Place && a.Place is not null && b.Place is not null) return false;
         if (a.Issuers.Overlaps(b.Issuers)) return true;
-        if (a.IsDraft != b.IsDraft) return a.Key.Text.Length >= DistinctLength && a.Place == b.Place;
+        if (a.IsDraft != b.IsDraft) return (a.Key.Text.Length >= DistinctLength || (a.Key.Text == b.Key.Text && a.Key.Text.Length >= ShortStatute && IsStatute(a))) && a.Place == b.Place;
         // The page of a statute often names nobody.
         return (a.Issuers.Count == 0 || b.Issuers.Count == 0) && a.Place == b.Place && (a.Key.Text.Length >= DistinctLength || IsStatute(a));
     }

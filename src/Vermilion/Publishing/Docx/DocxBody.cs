@@ -29,7 +29,7 @@ sealed class DocxBody(BriefingDocument document, MainDocumentPart main)
     {
         Add("Period", document.PeriodLine);
         Add("Title", document.Title);
-        if (document.Published is { } day) Add("Subtitle", Wording.Day(day));
+        if (document.Dateline is { } day) Add("Subtitle", Printed.Day(day));
         if (document.Authors.Count > 0) Add("Subtitle", document.AuthorsLine);
     }
 
@@ -45,8 +45,10 @@ sealed class DocxBody(BriefingDocument document, MainDocumentPart main)
         return paragraph;
     }
 
+    /// <summary>A heading; one whose word the house has left empty is not printed.</summary>
     void AddHeading(string style, string? id, IReadOnlyList<Run> text)
     {
+        if (text.Count == 0) return;
         var content = runs.Of(text);
         Add(style, id is null ? content : Bookmarked(id, content));
     }
@@ -62,7 +64,7 @@ sealed class DocxBody(BriefingDocument document, MainDocumentPart main)
     /// <summary>The contents are a field with its lines filled in; the page numbers are Word's to fill.</summary>
     void AddContents()
     {
-        AddHeading("SmallHeading", null, Wording.Contents);
+        AddHeading("SmallHeading", null, document.Wording.Contents);
         var lines = document.Contents;
         for (var i = 0; i < lines.Count; i++)
         {
@@ -84,7 +86,7 @@ sealed class DocxBody(BriefingDocument document, MainDocumentPart main)
     {
         if (document.About.Count > 0)
         {
-            AddHeading("SmallHeading", null, Wording.About);
+            AddHeading("SmallHeading", null, document.Wording.About);
             Add("Normal", document.About);
         }
         if (document.AddressLegend.Length > 0) Add("Caption", document.AddressLegend);
@@ -93,8 +95,9 @@ sealed class DocxBody(BriefingDocument document, MainDocumentPart main)
     void AddTopStories()
     {
         if (document.Entries.Count == 0) return;
-        AddHeading("Heading1", Wording.TopStoriesId, Wording.TopStories);
-        body.LastChild!.GetFirstChild<ParagraphProperties>()!.PageBreakBefore = new PageBreakBefore();
+        var before = body.LastChild;
+        AddHeading("Heading1", Printed.TopStoriesId, document.Wording.TopStories);
+        if (body.LastChild != before) body.LastChild!.GetFirstChild<ParagraphProperties>()!.PageBreakBefore = new PageBreakBefore();
         foreach (var entry in document.Entries) AddEntry(entry);
     }
 
@@ -104,7 +107,7 @@ sealed class DocxBody(BriefingDocument document, MainDocumentPart main)
         foreach (var policy in entry.Policies) AddFields(policy);
         if (entry.AtAGlance is { } glance) AddGlance(glance);
         if (entry.Comment.Count == 0) return;
-        AddHeading("Heading3", null, Wording.Comment);
+        AddHeading("Heading3", null, document.Wording.Comment);
         foreach (var paragraph in entry.Comment) AddStatement("Normal", paragraph, panel: false);
     }
 
@@ -139,8 +142,8 @@ sealed class DocxBody(BriefingDocument document, MainDocumentPart main)
 
     void AddGlance(Glance glance)
     {
-        Panel(Add("Heading3", Wording.AtAGlance));
-        if (glance.IsMachineDraft) Panel(Add("MachineDraft", Wording.MachineDraft));
+        if (document.Wording.AtAGlance is { Length: > 0 } title) Panel(Add("Heading3", title));
+        if (glance.IsMachineDraft) Panel(Add("MachineDraft", Printed.MachineDraft));
         foreach (var paragraph in glance.Lead) AddStatement("Normal", paragraph, panel: true);
         foreach (var bullet in glance.Bullets) AddStatement("ListBullet", bullet, panel: true);
         foreach (var paragraph in glance.Closing) AddStatement("Normal", paragraph, panel: true);
@@ -168,7 +171,7 @@ sealed class DocxBody(BriefingDocument document, MainDocumentPart main)
     void AddNews()
     {
         if (document.News.Count == 0) return;
-        AddHeading("Heading1", Wording.WorthNotingId, Wording.WorthNoting);
+        AddHeading("Heading1", Printed.WorthNotingId, document.Wording.WorthNoting);
         foreach (var group in document.News)
         {
             AddHeading("Heading2", group.Id, group.Title);
@@ -179,7 +182,7 @@ sealed class DocxBody(BriefingDocument document, MainDocumentPart main)
     void AddNotes()
     {
         if (document.Notes.Count == 0) return;
-        AddHeading("Heading1", Wording.NotesId, Wording.Notes);
+        AddHeading("Heading1", Printed.NotesId, document.Wording.Notes);
         foreach (var group in document.Notes)
         {
             AddHeading("SmallHeading", null, group.Title);
@@ -195,14 +198,16 @@ sealed class DocxBody(BriefingDocument document, MainDocumentPart main)
     void AddImprint()
     {
         if (!document.HasImprint) return;
-        AddHeading("Heading1", Wording.ImprintId, Wording.Imprint);
-        AddPeople(Wording.Authors, document.Authors);
-        AddPeople(Wording.Staff, document.Staff);
-        if (document.Publisher.Count > 0) AddHeading("SmallHeading", null, Wording.Publisher);
+        AddHeading("Heading1", Printed.ImprintId, document.Wording.Imprint);
+        AddPeople(document.Wording.Authors, document.Authors);
+        AddPeople(document.Wording.Staff, document.Staff);
+        if (document.Contact is { } contact)
+        {
+            AddHeading("SmallHeading", null, document.Wording.Contact);
+            Add("FieldText", ContactLine.Runs(contact));
+        }
+        if (document.Publisher.Count > 0) AddHeading("SmallHeading", null, document.Wording.Publisher);
         foreach (var line in document.Publisher) Add("FieldText", line);
-        if (document.Contact is not { } contact) return;
-        AddHeading("SmallHeading", null, Wording.Contact);
-        Add("FieldText", ContactLine.Runs(contact));
     }
 
     void AddPeople(string title, IReadOnlyList<Credit> people)

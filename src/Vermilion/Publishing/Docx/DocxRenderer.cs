@@ -58,7 +58,7 @@ public static class DocxRenderer
         if (document.IsDraft)
         {
             var header = main.AddNewPart<HeaderPart>("header");
-            header.Header = new Header(Line("Header", new W.Run(RunElements.Text(Wording.DraftNotice))));
+            header.Header = new Header(Line("Header", new W.Run(RunElements.Text(Printed.DraftNotice))));
             section.Append(new HeaderReference { Type = HeaderFooterValues.Default, Id = "header" });
         }
         var footer = main.AddNewPart<FooterPart>("footer");

@@ -14,7 +14,8 @@ public sealed class HtmlRenderer
     {
         this.document = document;
         this.pages = pages;
-        runs = new RunMarkup(html);
+        // A printed page has nothing to press.
+        runs = new RunMarkup(html, opensChecks: pages is null);
     }
 
     /// <param name="pages">For print: the page on which each line of the contents begins, by its id.</param>
@@ -74,6 +75,22 @@ public sealed class HtmlRenderer
         }
         html.Break();
         WriteImprint();
+        if (pages is null) WriteChecks();
+    }
+
+    /// <summary>Each opens by the button around its words, without a script.</summary>
+    void WriteChecks()
+    {
+        foreach (var note in document.CheckNotes)
+        {
+            using (html.Open("aside", ("id", note.Id), ("class", "check"), ("popover", "auto"), ("aria-label", $"{Printed.CheckedWords}: {note.Words}")))
+            {
+                runs.Block("p", InlineText.Literal(note.Verdict), ("class", "verdict"));
+                runs.Block("p", note.Sentence);
+                if (note.Source.Count > 0) runs.Block("p", note.Source, ("class", "source"));
+            }
+            html.Break();
+        }
     }
 
     void WriteMasthead()
@@ -81,16 +98,19 @@ public sealed class HtmlRenderer
         using (html.Open("header", ("class", "masthead")))
         {
             html.Break();
-            if (document.IsDraft) html.Leaf("p", Wording.DraftNotice, ("class", "draft"));
+            if (document.IsDraft) html.Leaf("p", Printed.DraftNotice, ("class", "draft"));
             html.Leaf("p", document.PeriodLine, ("class", "period"));
             runs.Block("h1", InlineText.Literal(document.Title));
-            if (document.Published is { } day)
-                using (html.Open("p", ("class", "dateline"))) WriteTime(day, Wording.Day(day));
+            if (document.Dateline is { } day)
+                using (html.Open("p", ("class", "dateline"))) WriteTime(day, Printed.Day(day));
             html.Break();
             if (document.Authors.Count > 0) runs.Block("p", InlineText.Literal(document.AuthorsLine), ("class", "byline"));
         }
         html.Break();
     }
+
+    // A section whose heading the house leaves out has no name to point to.
+    static string? IdFor(string heading, string id) => heading.Length > 0 ? id : null;
 
     void WriteTime(DateOnly day, string text)
     {
@@ -99,9 +119,9 @@ public sealed class HtmlRenderer
 
     void WriteContents()
     {
-        using (html.Open("nav", ("class", "contents"), ("aria-labelledby", "contents")))
+        using (html.Open("nav", ("class", "contents"), ("aria-labelledby", IdFor(document.Wording.Contents, "contents"))))
         {
-            html.Leaf("h2", Wording.Contents, ("id", "contents"));
+            html.Heading("h2", document.Wording.Contents, ("id", "contents"));
             using (html.Open("ol"))
             {
                 html.Break();
@@ -153,9 +173,9 @@ public sealed class HtmlRenderer
     {
         if (document.About.Count > 0)
         {
-            using (html.Open("section", ("class", "about"), ("aria-labelledby", "about")))
+            using (html.Open("section", ("class", "about"), ("aria-labelledby", IdFor(document.Wording.About, "about"))))
             {
-                html.Leaf("h2", Wording.About, ("id", "about"));
+                html.Heading("h2", document.Wording.About, ("id", "about"));
                 runs.Block("p", document.About);
             }
             html.Break();
@@ -166,9 +186,9 @@ public sealed class HtmlRenderer
     void WriteTopStories()
     {
         if (document.Entries.Count == 0) return;
-        using (html.Open("section", ("class", "section"), ("id", Wording.TopStoriesId), ("aria-labelledby", "top-stories-title")))
+        using (html.Open("section", ("class", "section"), ("id", Printed.TopStoriesId), ("aria-labelledby", IdFor(document.Wording.TopStories, "top-stories-title"))))
         {
-            html.Leaf("h2", Wording.TopStories, ("id", "top-stories-title"));
+            html.Heading("h2", document.Wording.TopStories, ("id", "top-stories-title"));
             foreach (var entry in document.Entries) WriteEntry(entry);
         }
         html.Break();
@@ -223,8 +243,8 @@ public sealed class HtmlRenderer
     {
         using (html.Open("section", ("class", "glance")))
         {
-            html.Leaf("h4", Wording.AtAGlance);
-            if (glance.IsMachineDraft) html.Leaf("p", Wording.MachineDraft, ("class", "machine"));
+            html.Heading("h4", document.Wording.AtAGlance);
+            if (glance.IsMachineDraft) html.Leaf("p", Printed.MachineDraft, ("class", "machine"));
             foreach (var paragraph in glance.Lead) WriteStatement("p", paragraph);
             if (glance.Bullets.Count > 0)
             {
@@ -241,7 +261,7 @@ public sealed class HtmlRenderer
     {
         using (html.Open("section", ("class", "comment")))
         {
-            html.Leaf("h4", Wording.Comment);
+            html.Heading("h4", document.Wording.Comment);
             foreach (var paragraph in comment) WriteStatement("p", paragraph);
         }
         html.Break();
@@ -253,7 +273,7 @@ public sealed class HtmlRenderer
         {
             if (statement.Day is { } day)
             {
-                using (html.Open("span", ("class", "day"))) WriteTime(day.Date, day.Text);
+                using (html.Open("span", ("class", "day"))) runs.Opening(day.Check, () => WriteTime(day.Date, day.Text));
                 html.Text(" ");
             }
             runs.Write(statement.Text);
@@ -269,9 +289,9 @@ public sealed class HtmlRenderer
     void WriteNews()
     {
         if (document.News.Count == 0) return;
-        using (html.Open("section", ("class", "section"), ("id", Wording.WorthNotingId), ("aria-labelledby", "worth-noting-title")))
+        using (html.Open("section", ("class", "section"), ("id", Printed.WorthNotingId), ("aria-labelledby", IdFor(document.Wording.WorthNoting, "worth-noting-title"))))
         {
-            html.Leaf("h2", Wording.WorthNoting, ("id", "worth-noting-title"));
+            html.Heading("h2", document.Wording.WorthNoting, ("id", "worth-noting-title"));
             foreach (var group in document.News) WriteNewsGroup(group);
         }
         html.Break();
@@ -279,9 +299,9 @@ public sealed class HtmlRenderer
 
     void WriteNewsGroup(NewsGroup group)
     {
-        using (html.Open("section", ("class", "news"), ("id", group.Id), ("aria-labelledby", group.Id + "-title")))
+        using (html.Open("section", ("class", "news"), ("id", group.Id), ("aria-labelledby", IdFor(group.Title, group.Id + "-title"))))
         {
-            html.Leaf("h3", group.Title, ("id", group.Id + "-title"));
+            html.Heading("h3", group.Title, ("id", group.Id + "-title"));
             using (html.Open("ul"))
                 foreach (var line in group.Lines) WriteStatement("li", line);
         }
@@ -291,9 +311,9 @@ public sealed class HtmlRenderer
     void WriteNotes()
     {
         if (document.Notes.Count == 0) return;
-        using (html.Open("section", ("class", "section notes"), ("id", Wording.NotesId), ("aria-labelledby", "sources-title")))
+        using (html.Open("section", ("class", "section notes"), ("id", Printed.NotesId), ("aria-labelledby", IdFor(document.Wording.Notes, "sources-title"))))
         {
-            html.Leaf("h2", Wording.Notes, ("id", "sources-title"));
+            html.Heading("h2", document.Wording.Notes, ("id", "sources-title"));
             using (html.Open("div", ("class", "groups")))
                 foreach (var group in document.Notes) WriteNoteGroup(group);
         }
@@ -328,17 +348,17 @@ public sealed class HtmlRenderer
     void WriteImprint()
     {
         if (!document.HasImprint) return;
-        using (html.Open("footer", ("class", "imprint"), ("id", Wording.ImprintId)))
+        using (html.Open("footer", ("class", "imprint"), ("id", Printed.ImprintId)))
         {
-            html.Leaf("h2", Wording.Imprint);
+            html.Heading("h2", document.Wording.Imprint);
             using (html.Open("div", ("class", "columns")))
             {
-                WritePeople(Wording.Authors, document.Authors);
-                WritePeople(Wording.Staff, document.Staff);
-                if (document.Publisher.Count > 0)
-                    WriteImprintPart(Wording.Publisher, () => { foreach (var line in document.Publisher) runs.Block("p", InlineText.Literal(line)); });
+                WritePeople(document.Wording.Authors, document.Authors);
+                WritePeople(document.Wording.Staff, document.Staff);
                 if (document.Contact is { } contact)
-                    WriteImprintPart(Wording.Contact, () => runs.Block("p", ContactLine.Runs(contact)));
+                    WriteImprintPart(document.Wording.Contact, () => runs.Block("p", ContactLine.Runs(contact)));
+                if (document.Publisher.Count > 0)
+                    WriteImprintPart(document.Wording.Publisher, () => { foreach (var line in document.Publisher) runs.Block("p", InlineText.Literal(line)); });
             }
         }
         html.Break();
@@ -367,7 +387,7 @@ public sealed class HtmlRenderer
     {
         using (html.Open("section"))
         {
-            html.Leaf("h3", title);
+            html.Heading(document.Wording.Imprint.Length > 0 ? "h3" : "h2", title);
             content();
         }
         html.Break();

@@ -30,6 +30,12 @@ public sealed class MarkupWriter
         Break();
     }
 
+    /// <summary>A heading; one without words is left out.</summary>
+    public void Heading(string name, string text, params ReadOnlySpan<(string Name, string? Value)> attributes)
+    {
+        if (text.Length > 0) Leaf(name, text, attributes);
+    }
+
     public void Text(string text) => Encode(text, attribute: false);
 
     /// <summary>The content of style and data elements, made by us to be safe there.</summary>

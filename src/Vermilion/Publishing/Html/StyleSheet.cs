@@ -13,7 +13,7 @@ public static class StyleSheet
     public static string For(BriefingDocument document)
     {
         var draft = document.IsDraft
-            ? $"@top-center {{ content: {Quote(Wording.DraftNotice)}; font: 700 9pt \"Noto Sans\", Arial, sans-serif; color: #a8321a; }}\n  "
+            ? $"@top-center {{ content: {Quote(Printed.DraftNotice)}; font: 700 9pt \"Noto Sans\", Arial, sans-serif; color: #a8321a; }}\n  "
             : "";
         const string foot = "font: 400 8pt \"Noto Sans\", Arial, \"WenQuanYi Micro Hei\", sans-serif; color: #565049; vertical-align: top; padding-top: 5mm;";
         return $$"""

@@ -23,21 +23,21 @@ public sealed class MarkdownRenderer
 
     void Write()
     {
-        if (document.IsDraft) Paragraph($"**{Wording.DraftNotice}**");
+        if (document.IsDraft) Paragraph($"**{Printed.DraftNotice}**");
         Paragraph(RunMarkdown.Escape(document.PeriodLine));
         Paragraph("# " + RunMarkdown.Escape(document.Title));
-        if (document.Published is { } day) Paragraph(Wording.Day(day));
+        if (document.Dateline is { } day) Paragraph(Printed.Day(day));
         if (document.Authors.Count > 0) Paragraph(RunMarkdown.Escape(document.AuthorsLine));
         WriteContents();
         if (document.About.Count > 0)
         {
-            Paragraph("## " + Wording.About);
+            Title("## ", document.Wording.About);
             Paragraph(RunMarkdown.Of(document.About));
         }
         if (document.AddressLegend.Length > 0) Paragraph(document.AddressLegend);
-        if (document.Entries.Count > 0) Heading(2, Wording.TopStoriesId, Wording.TopStories);
+        if (document.Entries.Count > 0) Heading(2, Printed.TopStoriesId, document.Wording.TopStories);
         foreach (var entry in document.Entries) WriteEntry(entry);
-        if (document.News.Count > 0) Heading(2, Wording.WorthNotingId, Wording.WorthNoting);
+        if (document.News.Count > 0) Heading(2, Printed.WorthNotingId, document.Wording.WorthNoting);
         foreach (var group in document.News) WriteNews(group);
         WriteNotes();
         WriteImprint();
@@ -46,11 +46,20 @@ public sealed class MarkdownRenderer
     void Paragraph(string markdown) => text.Append(markdown).Append("\n\n");
 
     /// <summary>Each reader of Markdown makes anchors of its own; an anchor written out works in all of them.</summary>
-    void Heading(int level, string id, string markdown) => Paragraph($"{new string('#', level)} <a id=\"{id}\"></a>{markdown}");
+    void Heading(int level, string id, string markdown)
+    {
+        if (markdown.Length > 0) Paragraph($"{new string('#', level)} <a id=\"{id}\"></a>{markdown}");
+    }
+
+    /// <summary>A heading whose word the house has left empty is not printed.</summary>
+    void Title(string marks, string word)
+    {
+        if (word.Length > 0) Paragraph(marks + RunMarkdown.Escape(word));
+    }
 
     void WriteContents()
     {
-        Paragraph("## " + Wording.Contents);
+        Title("## ", document.Wording.Contents);
         foreach (var line in document.Contents)
         {
             var number = line.Number is { } n ? $"{n} " : "";
@@ -70,14 +79,14 @@ public sealed class MarkdownRenderer
             text.Append('\n');
         }
         if (entry.AtAGlance is { } glance) WriteGlance(glance);
-        if (entry.Comment.Count > 0) Paragraph("#### " + Wording.Comment);
+        if (entry.Comment.Count > 0) Title("#### ", document.Wording.Comment);
         foreach (var paragraph in entry.Comment) Paragraph(Statement(paragraph, "> "));
     }
 
     void WriteGlance(Glance glance)
     {
-        Paragraph("#### " + Wording.AtAGlance);
-        if (glance.IsMachineDraft) Paragraph($"**{Wording.MachineDraft}**");
+        Title("#### ", document.Wording.AtAGlance);
+        if (glance.IsMachineDraft) Paragraph($"**{Printed.MachineDraft}**");
         foreach (var paragraph in glance.Lead) Paragraph(Statement(paragraph, "> "));
         WriteList(glance.Bullets);
         foreach (var paragraph in glance.Closing) Paragraph(Statement(paragraph, "> "));
@@ -106,7 +115,7 @@ public sealed class MarkdownRenderer
     void WriteNotes()
     {
         if (document.Notes.Count == 0) return;
-        Heading(2, Wording.NotesId, Wording.Notes);
+        Heading(2, Printed.NotesId, document.Wording.Notes);
         foreach (var group in document.Notes)
         {
             Paragraph("### " + RunMarkdown.Of(group.Title));
@@ -124,23 +133,23 @@ public sealed class MarkdownRenderer
     void WriteImprint()
     {
         if (!document.HasImprint) return;
-        Heading(2, Wording.ImprintId, Wording.Imprint);
-        WritePeople(Wording.Authors, document.Authors);
-        WritePeople(Wording.Staff, document.Staff);
-        if (document.Publisher.Count > 0)
+        Heading(2, Printed.ImprintId, document.Wording.Imprint);
+        WritePeople(document.Wording.Authors, document.Authors);
+        WritePeople(document.Wording.Staff, document.Staff);
+        if (document.Contact is { } contact)
         {
-            Paragraph("### " + Wording.Publisher);
-            Paragraph(string.Join("  \n", document.Publisher.Select(RunMarkdown.Escape)));
+            Title("### ", document.Wording.Contact);
+            Paragraph(RunMarkdown.Of(ContactLine.Runs(contact)));
         }
-        if (document.Contact is null) return;
-        Paragraph("### " + Wording.Contact);
-        Paragraph(RunMarkdown.Of(ContactLine.Runs(document.Contact)));
+        if (document.Publisher.Count == 0) return;
+        Title("### ", document.Wording.Publisher);
+        Paragraph(string.Join("  \n", document.Publisher.Select(RunMarkdown.Escape)));
     }
 
     void WritePeople(string title, IReadOnlyList<Credit> people)
     {
         if (people.Count == 0) return;
-        Paragraph("### " + title);
+        Title("### ", title);
         Paragraph(string.Join("  \n", people.Select(p =>
             RunMarkdown.Escape(p.Name) + (p.Role is { } role ? $", *{RunMarkdown.Escape(role)}*" : ""))));
     }

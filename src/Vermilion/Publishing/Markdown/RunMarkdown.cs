@@ -13,8 +13,9 @@ static class RunMarkdown
         foreach (var group in runs.ByLink())
         {
             var label = string.Concat(group.Where(r => r.Kind != RunKind.UnknownAddress).Select(Styled));
-            var linked = group[0].Link is { Address: { } address } ? $"[{label}]({Destination(address)})" : label;
             var mark = string.Concat(group.Where(r => r.Kind == RunKind.UnknownAddress).Select(r => $"<sup>{r.Text}</sup>"));
+            // An address that is not known and not marked stays a link without one, so that it is not lost.
+            var linked = group[0].Link is not { } link ? label : link.Address is { } address ? $"[{label}]({Destination(address)})" : mark.Length > 0 ? label : $"[{label}]()";
             text.Append(group[0].Kind == RunKind.NoteReference ? $"<sup>{linked}</sup>" : linked + mark);
         }
         return text.ToString();

@@ -43,25 +43,29 @@ public sealed class PdfRenderer(BrowserPrinter printer)
     /// <summary>Every heading of the page in order: its id where the contents list it, else null.</summary>
     static IEnumerable<string?> Headings(BriefingDocument document)
     {
+        var wording = document.Wording;
         yield return null; // the title
-        yield return null; // the contents
-        if (document.About.Count > 0) yield return null;
-        if (document.Entries.Count > 0) yield return Wording.TopStoriesId;
+        if (Has(wording.Contents)) yield return null;
+        if (document.About.Count > 0 && Has(wording.About)) yield return null;
+        if (document.Entries.Count > 0 && Has(wording.TopStories)) yield return Printed.TopStoriesId;
         foreach (var entry in document.Entries)
         {
             yield return entry.Id;
-            if (entry.AtAGlance is not null) yield return null;
-            if (entry.Comment.Count > 0) yield return null;
+            if (entry.AtAGlance is not null && Has(wording.AtAGlance)) yield return null;
+            if (entry.Comment.Count > 0 && Has(wording.Comment)) yield return null;
         }
-        if (document.News.Count > 0) yield return Wording.WorthNotingId;
-        foreach (var group in document.News) yield return group.Id;
-        if (document.Notes.Count > 0) yield return Wording.NotesId;
+        if (document.News.Count > 0 && Has(wording.WorthNoting)) yield return Printed.WorthNotingId;
+        foreach (var group in document.News.Where(g => Has(g.Title))) yield return group.Id;
+        if (document.Notes.Count > 0 && Has(wording.Notes)) yield return Printed.NotesId;
         foreach (var _ in document.Notes) yield return null;
         if (!document.HasImprint) yield break;
-        yield return Wording.ImprintId;
-        if (document.Authors.Count > 0) yield return null;
-        if (document.Staff.Count > 0) yield return null;
-        if (document.Publisher.Count > 0) yield return null;
-        if (document.Contact is not null) yield return null;
+        if (Has(wording.Imprint)) yield return Printed.ImprintId;
+        if (document.Authors.Count > 0 && Has(wording.Authors)) yield return null;
+        if (document.Staff.Count > 0 && Has(wording.Staff)) yield return null;
+        if (document.Contact is not null && Has(wording.Contact)) yield return null;
+        if (document.Publisher.Count > 0 && Has(wording.Publisher)) yield return null;
     }
+
+    // A word that the house has left empty has no heading.
+    static bool Has(string word) => word.Length > 0;
 }

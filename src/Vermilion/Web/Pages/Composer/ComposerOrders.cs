@@ -2,7 +2,7 @@ using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Vermilion.Composing;
 using Vermilion.Composing.Parts;
-using Vermilion.Composing.Style;
+using Vermilion.Composing.Styling;
 using Vermilion.Data;
 using Vermilion.Model;
 using Vermilion.Reading.Catalogs;

@@ -2,7 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Vermilion.Composing;
 using Vermilion.Composing.Merging;
 using Vermilion.Composing.Parts;
-using Vermilion.Composing.Style;
+using Vermilion.Composing.Styling;
 using Vermilion.Composing.Templates;
 using Vermilion.Data;
 using Vermilion.Model;

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 using Vermilion.Composing.Parts;
 using Vermilion.Reading.Catalogs;
 
-namespace Vermilion.Composing.Style;
+namespace Vermilion.Composing.Styling;
 
 /// <summary>Bodies by the house style: full name and acronym at the first mention of an Issue, then the acronym.</summary>
 sealed class BodyMentions

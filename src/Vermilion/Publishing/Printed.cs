@@ -1,33 +1,31 @@
 using System.Globalization;
+using Vermilion.Composing.Checking;
 using Vermilion.Model;
 
 namespace Vermilion.Publishing;
 
-/// <summary>The fixed words of a briefing, and how it writes days.</summary>
-public static class Wording
+/// <summary>What is printed the same in every serial: the marks of a draft, the ids of the sections, and how days are written.</summary>
+public static class Printed
 {
-    public const string Contents = "Contents";
-    public const string About = "About this briefing";
-    public const string TopStories = "Top stories";
+    public const string CheckedWords = "Words of the source";
+
+    /// <summary>What the check says of words, to a reader.</summary>
+    public static string Verdict(CheckFinding finding) => finding switch
+    {
+        { Waived: not null } => "Not traced to a source; the editors say why",
+        { Verdict: Composing.Checking.Verdict.Exact } => "The source says so in the same form",
+        { Verdict: Composing.Checking.Verdict.Rounded } => "Rounded; the source has more digits",
+        _ => "The source says the same in another form",
+    };
+
     public const string TopStoriesId = "top-stories";
-    public const string WorthNoting = "Worth noting";
     public const string WorthNotingId = "worth-noting";
-    public const string PolicyNews = "Policy news";
-    public const string CorporateNews = "Corporate news";
-    public const string AtAGlance = "At a glance";
-    public const string Comment = "Comment";
     public const string MachineDraft = "Machine draft, not approved";
-    public const string Notes = "Sources in their own words";
     public const string NotesId = "sources";
-    public const string Imprint = "Imprint";
     public const string ImprintId = "imprint";
-    public const string Authors = "Authors";
-    public const string Staff = "Editorial staff";
-    public const string Publisher = "Publisher";
-    public const string Contact = "Contact";
     public const string Draft = "Draft";
     public const string DraftNotice = "Draft: not approved, not for circulation";
-    public const string AddressLegend = InlineText.UnknownAddressMark + " marks a source whose address is not known.";
+    public static string AddressLegend(string mark) => $"{mark} marks a source whose address is not known.";
 
     static readonly CultureInfo English = CultureInfo.GetCultureInfo("en-US");
 

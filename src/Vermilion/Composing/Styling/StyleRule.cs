@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 
-namespace Vermilion.Composing.Style;
+namespace Vermilion.Composing.Styling;
 
 /// <summary>One rule of the house as its file has it.</summary>
 public sealed partial class StyleRule

@@ -5,7 +5,7 @@ using Vermilion.Reading.Catalogs;
 using YamlDotNet.Serialization;
 using YamlDotNet.Serialization.NamingConventions;
 
-namespace Vermilion.Composing.Style;
+namespace Vermilion.Composing.Styling;
 
 /// <summary>Words that are not as the house writes them, and how it would.</summary>
 public sealed record StyleFinding(string Part, string Field, int Start, string Found, string Suggested, string Rule)
