@@ -31,6 +31,9 @@ public sealed class Catalog
     public HeadlineVocabulary Headlines { get; init; } = new();
     public CompanyNaming CompanyNaming { get; init; } = new();
 
+    /// <summary>The files of <c>catalog/composing</c> as they are: rules of the house, which only who composes reads.</summary>
+    public IReadOnlyDictionary<string, string> Composing { get; init; } = new Dictionary<string, string>();
+
     public static Catalog Default => LazyDefault.Value;
     static readonly Lazy<Catalog> LazyDefault = new(() => CatalogYaml.Embedded());
 

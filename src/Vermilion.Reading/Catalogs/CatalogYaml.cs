@@ -51,6 +51,7 @@ public static class CatalogYaml
             Events = EventVocabulary.Read(CatalogFile.Load(files, "vocabulary/events.yaml")),
             Headlines = HeadlineVocabulary.Read(CatalogFile.Load(files, "vocabulary/headlines.yaml")),
             CompanyNaming = CompanyNaming.Read(CatalogFile.Load(files, "vocabulary/company-names.yaml")),
+            Composing = files.Where(f => f.Key.StartsWith("composing/", StringComparison.Ordinal)).ToDictionary(),
             Measures = MeasureYaml.Read(CatalogFile.Load(files, "vocabulary/measures.yaml")),
         };
     }

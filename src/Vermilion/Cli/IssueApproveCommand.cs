@@ -14,7 +14,8 @@ public static class IssueApproveCommand
         command.SetAction((parsed, stop) => arguments.OnLatestAsync(parsed, async (open, token) =>
         {
             var approval = new IssueApproval(open.Db, open.Store, open.Workspace.Catalog);
-            var (report, revision) = await approval.ApproveAsync(open.Saved, parsed.GetValue(by) ?? Environment.UserName, token);
+            var (report, revision, refused) = await approval.ApproveAsync(open.Saved, parsed.GetValue(by) ?? Environment.UserName, token);
+            if (refused is not null) return CommandLine.Fail(refused);
             if (revision is null) return IssueCheckCommand.Conclude(report, open.Saved);
             Console.Error.WriteLine($"approved: Issue {revision.Period} of {revision.Briefing}, revision {revision.Revision}, by {revision.SavedBy}");
             return CommandLine.Done;

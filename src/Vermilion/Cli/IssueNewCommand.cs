@@ -1,18 +1,23 @@
 using System.CommandLine;
 using Vermilion.Composing;
+using Vermilion.Composing.Parts;
 using Vermilion.Data;
 using Vermilion.Model;
 
 namespace Vermilion.Cli;
 
-/// <summary><c>issue new</c>: drafts the Issue of a month from what was read, or takes it from a file of ours.</summary>
+/// <summary><c>issue new</c>: drafts the Issue of a month from what was read, takes it from a file of ours, or clones an earlier one.</summary>
 public static class IssueNewCommand
 {
+    static readonly Option<string?> From = new("--from") { Description = "An Issue as Markdown (docs/issue-format.md), stored as a new revision and joined with what others saved." };
+    static readonly Option<string?> Template = new("--template") { Description = "The kind of serial: monthly, weekly, sector, policy, or one of your catalog." };
+    static readonly Option<string?> Clone = new("--clone") { Description = "Begin with the entries and lines of an earlier period." };
+    static readonly Option<bool> Replace = new("--replace") { Description = "With --from: store the file as it is, whatever others saved meanwhile." };
+
     public static Command Create()
     {
         var arguments = new IssueArguments();
-        var from = new Option<string?>("--from") { Description = "An Issue as Markdown (docs/issue-format.md), stored as a new revision." };
-        var command = new Command("new", "Draft the Issue of a month, or store it from Markdown.") { arguments.Period, arguments.Briefing, from };
+        var command = new Command("new", "Draft the Issue of a period, store it from Markdown, or clone an earlier one.") { arguments.Period, arguments.Briefing, From, Template, Clone, Replace };
         command.SetAction(async (parsed, stop) =>
         {
             var period = arguments.PeriodOf(parsed);
@@ -20,20 +25,56 @@ public static class IssueNewCommand
             return await IssueArguments.InWorkspaceAsync(parsed, async (workspace, db) =>
             {
                 var briefing = parsed.GetValue(arguments.Briefing);
-                var issue = parsed.GetValue(from) is { } file
-                    ? await ReadAsync(file, period.Value, briefing, stop)
-                    : await DraftAsync(workspace, db, period.Value, briefing, stop);
-                if (!issue.Succeeded) return CommandLine.Fail(issue.Failure);
-                var revision = await new IssueStore(db, workspace.Clock).SaveAsync(issue.Value, Environment.UserName, stop);
-                Console.Error.WriteLine(Summary(issue.Value, revision));
+                var stored = parsed.GetValue(From) is { } file
+                    ? await StoreAsync(workspace, db, new GivenFile(file, period.Value, briefing, parsed.GetValue(Replace)), stop)
+                    : await BeginAsync(workspace, db, parsed, period.Value, briefing, stop);
+                if (!stored.Succeeded) return CommandLine.Fail(stored.Failure);
+                Console.Error.WriteLine(stored.Value);
                 return CommandLine.Done;
             }, stop);
         });
         return command;
     }
 
-    static async Task<Outcome<Issue>> ReadAsync(string file, ReportingPeriod period, string? briefing, CancellationToken stop)
+    static async Task<Outcome<string>> BeginAsync(Workspace workspace, VermilionDb db, ParseResult parsed, ReportingPeriod period, string? briefing, CancellationToken stop)
     {
+        ReportingPeriod? cloned = null;
+        if (parsed.GetValue(Clone) is { } text && (cloned = ReportingPeriod.TryParse(text)) is null) return new Failure($"--clone '{text}' is no reporting period; write a month like 2021-02");
+        var issue = await new IssueStart(db, workspace.Catalog, workspace.Clock).BeginAsync(new IssueBeginning(period, briefing, parsed.GetValue(Template), cloned, IsDrafted: true), stop);
+        if (!issue.Succeeded) return issue.Failure;
+        return Summary(issue.Value, await new IssueStore(db, workspace.Clock).SaveAsync(issue.Value, Environment.UserName, stop));
+    }
+
+    static async Task<Outcome<string>> StoreAsync(Workspace workspace, VermilionDb db, GivenFile given, CancellationToken stop)
+    {
+        var read = await ReadAsync(given, stop);
+        if (!read.Succeeded) return read.Failure;
+        var (issue, store) = (read.Value, new IssueStore(db, workspace.Clock));
+        var newest = await store.NewestAsync(issue.Briefing, issue.Period, stop);
+        if (issue.FromRevision is null || newest is null || given.IsReplacing)
+            return Summary(issue, await store.SaveAsync(issue, Environment.UserName, stop)) + (newest is not null && issue.FromRevision is null ? $"; the file names no revision, so it stands over revision {newest.Revision}" : "");
+        return await JoinAsync(new IssueEditor(db, workspace.Clock), issue, given.Path, stop);
+    }
+
+    /// <summary>A file that names its revision is joined with what others saved since.</summary>
+    static async Task<Outcome<string>> JoinAsync(IssueEditor editor, Issue issue, string file, CancellationToken stop)
+    {
+        var began = await editor.OpenAsync(issue.Period, issue.Briefing, issue.FromRevision, stop);
+        if (!began.Succeeded) return new Failure($"{file}: {began.Failure.Message}; delete the line 'revision' or correct it");
+        var saved = await editor.SaveTextAsync(issue, began.Value, Environment.UserName, stop);
+        if (!saved.Succeeded) return saved.Failure;
+        var (newest, revision) = (saved.Value.Newest, saved.Value.Newest.Revision);
+        if (saved.Value.Problems is [var problem, ..]) return new Failure($"{file}: {problem.Message}");
+        if (saved.Value.Conflicts.Count == 0)
+            return Summary(newest.Issue, revision) + (saved.Value.OthersJoined ? $"; the file was made from revision {issue.FromRevision}, and is joined with what others saved since" : "");
+        var places = saved.Value.Conflicts.Select(c => PartText.Place(saved.Value.Parts, c.Part.Id) + (c.Name.Length > 0 ? $" ({PartText.FieldName(c.Name)})" : "")).Distinct();
+        return new Failure($"{file}: made from revision {issue.FromRevision}, and revision {revision.Revision} of {revision.SavedBy ?? "another person"} changed the same: {string.Join("; ", places)}; nothing was stored: "
+            + $"take the newest (vermilion issue show {issue.Period}) and put yours in, or store yours over it with --replace");
+    }
+
+    static async Task<Outcome<Issue>> ReadAsync(GivenFile given, CancellationToken stop)
+    {
+        var (file, period, briefing, _) = given;
         if (!File.Exists(file)) return new Failure($"{file}: no such file; name an Issue as Markdown with --from");
         var read = IssueMarkdown.Read(await File.ReadAllTextAsync(file, stop), file);
         if (!read.Succeeded) return read.Failure;
@@ -43,13 +84,9 @@ public static class IssueNewCommand
         return read.Value with { Status = read.Value.Status == IssueStatus.InReview ? IssueStatus.InReview : IssueStatus.Draft };
     }
 
-    static async Task<Outcome<Issue>> DraftAsync(Workspace workspace, VermilionDb db, ReportingPeriod period, string? briefing, CancellationToken stop)
-    {
-        var front = await new IssueFront(new IssueStore(db, workspace.Clock)).ForAsync(period, briefing, stop);
-        return front.Succeeded ? await new IssueDrafter(workspace.Catalog).DraftAsync(db, front.Value, stop) : front.Failure;
-    }
-
     static string Summary(Issue issue, IssueRevision revision) =>
         $"Issue {revision.Period} of {revision.Briefing}, revision {revision.Revision}: {issue.TopStories.Count} top stories, " +
         $"{issue.PolicyNews.Count} policy news, {issue.CorporateNews.Count} corporate news";
+
+    sealed record GivenFile(string Path, ReportingPeriod Period, string? Briefing, bool IsReplacing);
 }

@@ -13,7 +13,7 @@ public static class IssueShowCommand
         var command = new Command("show", "Print the newest revision of an Issue.") { arguments.Period, arguments.Briefing, format };
         command.SetAction((parsed, stop) => arguments.OnLatestAsync(parsed, (open, _) =>
         {
-            Console.Out.Write(parsed.GetValue(format) == "json" ? IssueJson.Serialize(open.Saved.Issue) + "\n" : open.Saved.Revision.Markdown);
+            Console.Out.Write(parsed.GetValue(format) == "json" ? IssueJson.Serialize(open.Saved.Issue) + "\n" : IssueMarkdown.Write(open.Saved.Issue with { FromRevision = open.Saved.Revision.Revision }));
             return Task.FromResult(CommandLine.Done);
         }, stop));
         return command;

@@ -41,7 +41,7 @@ static class SampleMonth
         Workspace workspace, VermilionDb db, IssueStore store, Issue finished, string approver, Action<string> say, CancellationToken stop)
     {
         var saved = new SavedIssue(finished, await store.SaveAsync(finished, "the sample desk", stop));
-        var (report, approved) = await new IssueApproval(db, store, workspace.Catalog).ApproveAsync(saved, approver, stop);
+        var (report, approved, _) = await new IssueApproval(db, store, workspace.Catalog).ApproveAsync(saved, approver, stop);
         say($"checked: {report.Findings.Count - report.Warnings.Count()} figures, dates and names looked up, {report.Unresolved.Count()} unresolved");
         if (approved is not null) return approved;
         return new Failure($"the sample Issue does not pass its check: {report.Unresolved.First().Place}: '{report.Unresolved.First().Words}'; see vermilion issue check {Period} --briefing {Briefing}");

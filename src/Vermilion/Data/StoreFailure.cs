@@ -7,7 +7,7 @@ namespace Vermilion.Data;
 public static class StoreFailure
 {
     // https://www.sqlite.org/rescode.html
-    const int Busy = 5, ReadOnly = 8, IoError = 10, Corrupt = 11, Full = 13, CannotOpen = 14, NotADatabase = 26;
+    const int Busy = 5, Constraint = 19, ReadOnly = 8, IoError = 10, Corrupt = 11, Full = 13, CannotOpen = 14, NotADatabase = 26;
 
     /// <summary>Null for an error that is nobody's fault but the program's.</summary>
     public static Failure? Describe(Exception error, string databaseFile)
@@ -20,6 +20,9 @@ public static class StoreFailure
 
         return null;
     }
+
+    /// <summary>Whether a row was refused because its key is taken: somebody else added it first.</summary>
+    public static bool IsTaken(Exception error) => error.InnerException is SqliteException { SqliteErrorCode: Constraint };
 
     static string? Remedy(int code) => code switch
     {

@@ -27,6 +27,7 @@ public abstract class VermilionDb(DbContextOptions options) : DbContext(options)
     public DbSet<EventPartyRow> EventParties => Set<EventPartyRow>();
     public DbSet<Observation> Observations => Set<Observation>();
     public DbSet<IssueRevision> IssueRevisions => Set<IssueRevision>();
+    public DbSet<MarginNote> MarginNotes => Set<MarginNote>();
     public DbSet<Edition> Editions => Set<Edition>();
     public DbSet<EditionFile> EditionFiles => Set<EditionFile>();
 
@@ -116,6 +117,7 @@ public abstract class VermilionDb(DbContextOptions options) : DbContext(options)
         });
         model.Entity<Observation>().HasIndex(o => o.DocumentId);
         model.Entity<IssueRevision>().HasKey(r => new { r.Briefing, r.Period, r.Revision });
+        model.Entity<MarginNote>().HasIndex(n => new { n.Briefing, n.Period });
         model.Entity<Edition>(edition =>
         {
             edition.HasKey(e => new { e.Briefing, e.Period, e.Number });

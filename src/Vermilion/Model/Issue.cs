@@ -18,6 +18,12 @@ public sealed record Issue
 
     public IssueStatus Status { get; init; }
 
+    /// <summary>The template that it was made by, where it is not the monthly briefing.</summary>
+    public string? Template { get; init; }
+
+    /// <summary>In a file: the revision that it was made from. The store itself keeps none.</summary>
+    public int? FromRevision { get; init; }
+
     public IReadOnlyList<Person> Authors { get; init; } = [];
 
     public IReadOnlyList<Person> Staff { get; init; } = [];
@@ -65,6 +71,9 @@ public sealed record TopStory
     public AtAGlance AtAGlance { get; init; } = new();
 
     public IReadOnlyList<Passage> Comment { get; init; } = [];
+
+    /// <summary>Why the entry stands among the top stories, for the editors: it is never printed.</summary>
+    public string? Why { get; init; }
 
     public bool IsTopic => Policies.Count != 1;
 }

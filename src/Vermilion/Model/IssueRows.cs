@@ -18,6 +18,39 @@ public sealed class IssueRevision
 
     /// <summary>The Issue as Markdown: what people read in the store is what they edit in a file.</summary>
     public required string Markdown { get; init; }
+
+    /// <summary>The ids of its parts in the order of the text, parted by spaces; null in revisions from before there were any.</summary>
+    public string? PartIds { get; init; }
+
+    /// <summary>The revision that its editor began from, where another stands between: the two were joined.</summary>
+    public int? JoinedFrom { get; init; }
+}
+
+/// <summary>A comment in the margin of an Issue: for the editors, never printed.</summary>
+public sealed class MarginNote
+{
+    public long Id { get; init; }
+
+    public required string Briefing { get; init; }
+
+    public required string Period { get; init; }
+
+    /// <summary>The part that it stands beside.</summary>
+    public required string PartId { get; init; }
+
+    /// <summary>The first words of the part when the comment was written, to be shown when the part is gone.</summary>
+    public required string Beside { get; init; }
+
+    public required string Text { get; init; }
+
+    public string? By { get; init; }
+
+    public required DateTimeOffset At { get; init; }
+
+    /// <summary>When somebody called it settled; null while it is open.</summary>
+    public DateTimeOffset? ResolvedAt { get; set; }
+
+    public string? ResolvedBy { get; set; }
 }
 
 /// <summary>One published, frozen output of an Issue.</summary>

@@ -37,10 +37,11 @@ public static class Printed
         day.ToString(day.Year == period.Year ? "MMMM d" : "MMMM d, yyyy", English) + ":";
 
     /// <summary><c>February 2021</c></summary>
-    public static string Month(ReportingPeriod period) => period.First.ToString("MMMM yyyy", English);
+    public static string Month(ReportingPeriod period) => period.Kind == "month" ? period.First.ToString("MMMM yyyy", English) : period.Name;
 
-    public static string PeriodLine(ReportingPeriod period) =>
-        $"Reporting period: {period.First.ToString("MMMM", English)} 1–{period.Last.Day}, {period.Year}";
+    public static string PeriodLine(ReportingPeriod period) => period.Kind == "day" ? $"Reporting day: {Day(period.First)}" :
+        period.First.Month != period.Last.Month ? $"Reporting period: {Day(period.First)} – {Day(period.Last)}" :
+        $"Reporting period: {period.First.ToString("MMMM", English)} {period.First.Day}–{period.Last.Day}, {period.First.Year}";
 
     public static string Provenance(Provenance provenance) => provenance switch
     {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Components;
 using Vermilion.Model;
 
@@ -27,4 +28,14 @@ static class DeskAddress
         $"/issues/{file.Period}/editions/{file.Number}/{Uri.EscapeDataString(file.Name)}?briefing={Uri.EscapeDataString(file.Briefing)}";
 
     public static string OfIssue(string period, string briefing) => $"/issues/{period}?briefing={Uri.EscapeDataString(briefing)}";
+
+    public static string OfEditor(string period, string briefing) => $"/issues/{period}/edit?briefing={Uri.EscapeDataString(briefing)}";
+
+    public static string OfIssueText(string period, string briefing) => $"/issues/{period}/text?briefing={Uri.EscapeDataString(briefing)}";
+
+    public static string OfRevisions(string period, string briefing) => $"/issues/{period}/revisions?briefing={Uri.EscapeDataString(briefing)}";
+
+    public static string OfDifference(string period, string briefing, int a, int b) => string.Create(CultureInfo.InvariantCulture, $"/issues/{period}/revisions?briefing={Uri.EscapeDataString(briefing)}&a={a}&b={b}");
+
+    public static string OfLookup(string period, string briefing) => $"/issues/{period}/lookup?briefing={Uri.EscapeDataString(briefing)}";
 }

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.DataProtection;
 using Vermilion.Web.Assets;
 using Vermilion.Web.Pages;
 using Vermilion.Web.Pages.Calendar;
+using Vermilion.Web.Pages.Composer;
 using Vermilion.Web.Pages.Exports;
 using Vermilion.Web.Pages.Issues;
 using Vermilion.Web.Pages.Stories;
@@ -14,6 +15,8 @@ namespace Vermilion.Web;
 /// <summary>The desk: pages rendered on the server, for people on this machine.</summary>
 public static class DeskServer
 {
+    const int MostFormValues = 50_000;
+
     public const string DefaultUrl = "http://127.0.0.1:5080";
 
     /// <summary>A server that is ready to start. It listens on loopback only, see <see cref="LoopbackRule"/>.</summary>
@@ -44,6 +47,8 @@ public static class DeskServer
         services.AddRoutingCore();
         services.AddRazorComponents();
         services.AddAntiforgery();
+        // A whole Issue is one form: a few fields for each of its parts.
+        services.Configure<Microsoft.AspNetCore.Http.Features.FormOptions>(form => form.ValueCountLimit = MostFormValues);
         services.AddCascadingAuthenticationState();
         services.AddDataProtection()
             .SetApplicationName("vermilion")
@@ -70,6 +75,7 @@ public static class DeskServer
         AssetEndpoints.Map(app);
         SignInEndpoints.Map(app);
         IssueEndpoints.Map(app);
+        ComposerEndpoints.Map(app);
         StoryEndpoints.Map(app);
         ExportEndpoints.Map(app);
         CalendarEndpoints.Map(app);

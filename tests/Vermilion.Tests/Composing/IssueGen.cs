@@ -38,8 +38,8 @@ static class IssueGen
     static readonly Gen<AtAGlance> AtAGlance = Gen.Select(Passages, Bullets, Passages, Gen.Bool, (lead, bullets, closing, draft) =>
         new AtAGlance { Lead = lead, Bullets = bullets, Closing = closing, IsMachineDraft = draft });
 
-    static readonly Gen<TopStory> Story = Gen.Select(Text, Policy.Array[0, 2], AtAGlance, Passages, (headline, policies, glance, comment) =>
-        new TopStory { Headline = headline, Policies = policies, AtAGlance = glance, Comment = comment });
+    static readonly Gen<TopStory> Story = Gen.Select(Text, Policy.Array[0, 2], AtAGlance, Passages, Text.Null(), (headline, policies, glance, comment, why) =>
+        new TopStory { Headline = headline, Policies = policies, AtAGlance = glance, Comment = comment, Why = why });
 
     static readonly Gen<NewsItem> News = Gen.Select(Date, Text, Link.Array[0, 2], Evidence, (date, text, sources, evidence) =>
         new NewsItem { Date = date, Text = text, Sources = sources, Evidence = evidence });
@@ -53,7 +53,7 @@ static class IssueGen
 
     static readonly Gen<Issue> Front = Gen.Select(
         Gen.Select(Text, Text, Gen.Select(Gen.Int[2019, 2022], Gen.Int[1, 12]), Date.Nullable(), Gen.Enum<IssueStatus>()),
-        Gen.Select(Person.Array[0, 2], Person.Array[0, 2], Text.Array[0, 3], Text.Null(), Text.Null(), Gen.Select(Waiver.Array[0, 2], Wording)),
+        Gen.Select(Person.Array[0, 2], Person.Array[0, 2], Text.Array[0, 3], Text.Null(), Text.Null(), Gen.Select(Waiver.Array[0, 2], Wording), Text.Null(), Gen.Int[1, 99].Nullable()),
         (head, foot) => new Issue
         {
             Briefing = head.Item1,
@@ -68,6 +68,8 @@ static class IssueGen
             About = foot.Item5,
             Waivers = foot.Item6.Item1,
             Wording = foot.Item6.Item2,
+            Template = foot.Item7,
+            FromRevision = foot.Item8,
         });
 
     public static readonly Gen<Issue> Issue = Gen.Select(Front, Story.Array[0, 3], News.Array[0, 3], News.Array[0, 3], (front, stories, policy, corporate) =>

@@ -36,6 +36,11 @@ public sealed class DeskSecurityTests : IAsyncLifetime
     [InlineData("/export/targets.csv")]
     [InlineData("/issues")]
     [InlineData("/issues/2021-02")]
+    [InlineData("/issues/2021-02/edit")]
+    [InlineData("/issues/2021-02/text")]
+    [InlineData("/issues/2021-02/revisions")]
+    [InlineData("/issues/2021-02/lookup?q=x")]
+    [InlineData("/issues/compare")]
     [InlineData("/nowhere")]
     public async Task A_stranger_is_sent_to_sign_in(string path)
     {
@@ -99,6 +104,8 @@ public sealed class DeskSecurityTests : IAsyncLifetime
     [InlineData("/nowhere")]
     [InlineData("/documents/no-such")]
     [InlineData("/assets/0/desk.css")]
+    [InlineData("/assets/0/composer.js")]
+    [InlineData("/issues/2021-02/edit")]
     public async Task Each_answer_carries_the_content_policy_signed_in_or_not(string path)
     {
         using var stranger = desk.Stranger();

@@ -17,7 +17,8 @@ static class EvidenceText
         return evidence.Count == 0 ? text : $"{text} {Open} {Keyword} {string.Join("; ", evidence.Select(Write))} {Close}";
     }
 
-    static string Write(Evidence evidence) => $"{Name(evidence.Document)} {Quote(evidence.Words)}";
+    /// <summary>One quotation: <c>DOC "words"</c>.</summary>
+    public static string Write(Evidence evidence) => $"{Name(evidence.Document)} {Quote(evidence.Words)}";
 
     static string Name(string document) =>
         document.Length > 0 && document.All(c => !char.IsWhiteSpace(c) && c is not ('"' or ';' or ',' or '<' or '>' or '\\')) && !document.EndsWith("--", StringComparison.Ordinal)
@@ -68,7 +69,8 @@ static class EvidenceText
         return -1;
     }
 
-    static List<Evidence>? ReadItems(string body)
+    /// <summary>Quotations, parted by semicolons; null where they cannot be read.</summary>
+    public static List<Evidence>? ReadItems(string body)
     {
         var items = new List<Evidence>();
         var at = 0;

@@ -8,7 +8,7 @@ namespace Vermilion.Composing.MarkdownForm;
 /// <summary>Reads the YAML head. A field it does not know is a failure: what someone wrote there must not vanish.</summary>
 sealed class FrontMatterReader(string file)
 {
-    const string Fields = "briefing, title, period, published, status, authors, staff, publisher, contact, about, wording, waivers";
+    const string Fields = "briefing, title, period, published, status, authors, staff, publisher, contact, about, template, revision, wording, waivers";
 
     Failure? failure;
     int offset;
@@ -64,6 +64,8 @@ sealed class FrontMatterReader(string file)
                 "publisher" => issue with { Publisher = Lines(value) },
                 "contact" => issue with { Contact = Text(value) },
                 "about" => issue with { About = Text(value) },
+                "template" => issue with { Template = Text(value) },
+                "revision" => issue with { FromRevision = Convert(root, key, "as a number, like 7", Number) },
                 "wording" => issue with { Wording = Wording(value) },
                 "waivers" => issue with { Waivers = Waivers(value) },
                 _ => Unknown(issue, keyNode, key),
@@ -72,6 +74,8 @@ sealed class FrontMatterReader(string file)
 
         return issue;
     }
+
+    static int? Number(string text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 
     Issue Unknown(Issue issue, YamlNode at, string? key)
     {

@@ -18,6 +18,8 @@ static partial class FrontMatterWriter
         Field(yaml, "period", issue.Period.ToString());
         Field(yaml, "published", issue.Published?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
         Field(yaml, "status", IssueStatusText.Write(issue.Status));
+        Field(yaml, "template", issue.Template);
+        Field(yaml, "revision", issue.FromRevision?.ToString(CultureInfo.InvariantCulture));
         People(yaml, "authors", issue.Authors);
         People(yaml, "staff", issue.Staff);
         Publisher(yaml, issue.Publisher);

@@ -22,6 +22,7 @@ sealed class IssueWriter(Issue issue)
     void Story(TopStory story)
     {
         Block("### " + Headings.Escape(story.Headline));
+        if (story.Why is { } why) Block(WhyText.Write(why));
         if (story.Policies.Count > 0) Policies(story.Policies);
         Block(story.AtAGlance.IsMachineDraft ? $"#### At a glance {Headings.MachineDraftMark}" : "#### At a glance");
         Passages(story.AtAGlance.Lead);

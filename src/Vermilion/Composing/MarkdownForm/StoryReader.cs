@@ -19,6 +19,7 @@ sealed class StoryReader(string file, ReportingPeriod period, string headline)
     readonly List<Passage> closing = [];
     readonly List<Passage> comment = [];
     Part part = Part.Head;
+    string? why;
     bool isMachineDraft;
 
     public Failure? Failure { get; private set; }
@@ -32,6 +33,7 @@ sealed class StoryReader(string file, ReportingPeriod period, string headline)
     public void Take(Block block)
     {
         if (block.Kind == BlockKind.ClosingMark) part = Part.Closing;
+        else if (part == Part.Head && why is null && WhyText.Read(block.Text) is { } reason) why = reason;
         else if (part == Part.Head && fields.Take(block) is { } taken) Report(block, taken.Problem);
         else if (block.Kind is BlockKind.Row or BlockKind.Definition) Report(block, "a table has no place here; it stands between the headline and At a glance");
         else TakeText(block);
@@ -73,6 +75,7 @@ sealed class StoryReader(string file, ReportingPeriod period, string headline)
             Policies = policies,
             AtAGlance = new AtAGlance { Lead = lead, Bullets = bullets, Closing = closing, IsMachineDraft = isMachineDraft },
             Comment = comment,
+            Why = why,
         };
     }
 

@@ -3,7 +3,7 @@ using Microsoft.Net.Http.Headers;
 
 namespace Vermilion.Web.Assets;
 
-/// <summary>The desk's own style sheet and icon, embedded in the program, so that it runs from any folder.</summary>
+/// <summary>The desk's own style sheets, scripts and icon, embedded in the program, so that it runs from any folder.</summary>
 static class AssetEndpoints
 {
     static readonly Assembly Assembly = typeof(AssetEndpoints).Assembly;
@@ -19,6 +19,11 @@ static class AssetEndpoints
     {
         if (Assembly.GetManifestResourceStream($"assets/{name}") is not { } stream) return Results.NotFound();
         http.Response.Headers[HeaderNames.CacheControl] = "public, max-age=31536000, immutable";
-        return Results.Stream(stream, name.EndsWith(".css", StringComparison.Ordinal) ? "text/css; charset=utf-8" : "image/svg+xml");
+        return Results.Stream(stream, Path.GetExtension(name) switch
+        {
+            ".css" => "text/css; charset=utf-8",
+            ".js" => "text/javascript; charset=utf-8",
+            _ => "image/svg+xml",
+        });
     }
 }

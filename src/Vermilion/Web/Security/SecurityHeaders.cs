@@ -26,6 +26,9 @@ sealed record ContentPolicy(string Value)
     public const string Desk =
         "default-src 'none'; style-src 'self'; img-src 'self' data:; frame-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
+    /// <summary>For the composer: the desk's own scripts, which talk to the desk alone.</summary>
+    public const string Composer = Desk + "; script-src 'self'; connect-src 'self'";
+
     /// <summary>For a published page, which brings its own style sheet: allowed by hash, and the desk may frame it.</summary>
     public static ContentPolicy PublishedPage(string? styleHash) => new(
         $"default-src 'none'; style-src {styleHash ?? "'none'"}; img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'self'");

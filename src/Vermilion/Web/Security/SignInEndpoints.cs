@@ -10,6 +10,9 @@ namespace Vermilion.Web.Security;
 /// <summary>Signing in by the one-time link, and out.</summary>
 static class SignInEndpoints
 {
+    /// <summary>Whom the tokens of forms are bound to: it stays when a person gives a name, so that open pages stay good.</summary>
+    public const string Desk = "desk";
+
     public static void Configure(CookieAuthenticationOptions cookie)
     {
         cookie.Cookie.Name = "vermilion";
@@ -32,7 +35,7 @@ static class SignInEndpoints
     {
         if (token is null) return new RazorComponentResult<SignIn>();
         if (!link.Redeem(token)) return new RazorComponentResult<SignIn>(new { LinkIsUsed = true }) { StatusCode = StatusCodes.Status403Forbidden };
-        var identity = new ClaimsIdentity([new Claim(ClaimTypes.Name, "analyst")], CookieAuthenticationDefaults.AuthenticationScheme);
+        var identity = new ClaimsIdentity([new Claim(ClaimTypes.Name, "analyst"), new Claim(ClaimTypes.NameIdentifier, Desk)], CookieAuthenticationDefaults.AuthenticationScheme);
         var page = WithinTheDesk(returnUrl);
         // Without an address of ours the handler takes that of the query into a header, as it stands there.
         await http.SignInAsync(new ClaimsPrincipal(identity), new AuthenticationProperties { IsPersistent = true, RedirectUri = page });
@@ -55,7 +58,7 @@ static class SignInEndpoints
     }
 
     /// <summary>The address as a header may hold it, Chinese escaped; the start page for one that leads elsewhere.</summary>
-    static string WithinTheDesk(string? url)
+    internal static string WithinTheDesk(string? url)
     {
         if (!IsLocal(url) || !Uri.TryCreate(new Uri("http://desk"), url, out var address)) return "/";
         var escaped = address.GetComponents(UriComponents.PathAndQuery, UriFormat.UriEscaped);

@@ -309,8 +309,14 @@ namespace Vermilion.Data.Migrations.Sqlite
                     b.Property<int>("Revision")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int?>("JoinedFrom")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Markdown")
                         .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PartIds")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("SavedAt")
@@ -368,6 +374,52 @@ namespace Vermilion.Data.Migrations.Sqlite
                     b.HasIndex("BId");
 
                     b.ToTable("LinkDecisions");
+                });
+
+            modelBuilder.Entity("Vermilion.Model.MarginNote", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("At")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Beside")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Briefing")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("By")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PartId")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Period")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ResolvedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ResolvedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Briefing", "Period");
+
+                    b.ToTable("MarginNotes");
                 });
 
             modelBuilder.Entity("Vermilion.Model.Observation", b =>
