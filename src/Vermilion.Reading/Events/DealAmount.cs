@@ -45,6 +45,8 @@ static partial class DealAmount
         if (type is "m_and_a" && Lifted.IsMatch(before)) return 6;
         // Of a licence the sum that is paid at once is sure; what it may come to is not.
         if (type is "supply_agreement" && Upfront.IsMatch(before + "|" + after)) return 5.5;
+        // "Could be worth", where the deal itself is sure: somebody's guess.
+        if (status is not ("rumoured" or "terminated") && !chinese && Guessed.IsMatch(before)) return 0;
         if (status != "terminated" && (chinese ? EarlierZh : EarlierEn).IsMatch(before)) return 0;
         if (IsConversion(money, index, all) || (money.Amount < 100_000 && !(money.Amount == 1 && Token.IsMatch(before + "|" + after)))) return 0;
         if (type == "sanction_control" && !(chinese ? FineZh : FineEn).IsMatch(before + "|" + after)) return 0;
@@ -154,6 +156,9 @@ static partial class DealAmount
 
     [GeneratedRegex(@"[A-FＡ-Ｆ][0-9]?\+?轮|天使轮|轮融资|\b(?:round|series [a-f])\b", RegexOptions.IgnoreCase)]
     static partial Regex Round { get; }
+
+    [GeneratedRegex(@"\b(?:could|may|might) be (?:worth|valued|priced)[^.;]{0,30}$")]
+    static partial Regex Guessed { get; }
 
     [GeneratedRegex("此前|曾|去年|早前|年内|当时|原定|今年已")]
     static partial Regex EarlierZh { get; }

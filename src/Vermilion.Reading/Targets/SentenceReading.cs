@@ -72,6 +72,8 @@ sealed partial class SentenceReading(MeasureVocabulary words)
             Negative = predicate.Is(VerbClass.Down) && measure.Class is (UnitClass.Percent or UnitClass.Points),
             Baseline = Baselines.Find(text[Math.Max(clause.Start, 0)..measure.Span.Start]),
         };
+        if (measure.Class == UnitClass.Time && predicate.IsEmpty && Reached().Match(candidate.Right) is { Success: true } reached && candidate.Indicator.Length > 1)
+            candidate = candidate with { Indicator = $"{candidate.Indicator}{reached.Groups["how"].Value}时间", Comparator = "<=", IsReach = true };
         // 增长1.5倍 adds 150%, as 增加一倍 adds 100%.
         if (measure is { Class: UnitClass.Multiple, IsVerb: false } && candidate.Predicate.Is(VerbClass.Up))
             candidate = candidate with { Measure = measure = measure with { Value = measure.Value * 100, ValueMax = measure.ValueMax * 100, Unit = "%", Class = UnitClass.Percent } };
@@ -136,6 +138,8 @@ sealed partial class SentenceReading(MeasureVocabulary words)
         if (tail.StartsWith("的") && measure.Class == UnitClass.Classifier && (i + 1 >= measures.Count || measures[i + 1].Span.Start >= clause.End)) return false;
         if (tail.StartsWith("的") && !tail.StartsWith("的目标") && !tail.StartsWith("的水平") && !tail.StartsWith("的规模"))
             return !(measure.Class == UnitClass.Percent ? Portion().IsMatch(tail) || Portions.IsOfAbility(tail, Before(masked, measure, clause)) || PortionLead().IsMatch(Before(masked, measure, clause)) || Opens().IsMatch(Before(masked, measure, clause)) : IsAmountOf(masked, measures, i, clause, tail));
+        // 具备5亿千瓦甲、1200万台乙接入能力: how much is to be handled.
+        if (measure.Class is UnitClass.Physical or UnitClass.Classifier && AbilityBehind().IsMatch(tail) && Before(masked, measure, clause).EndsWith("具备")) return false;
         // 收入超50亿元供应商达到10家: an amount, glued to a noun, with another measure of the clause behind it.
         if (measure.Class != UnitClass.Classifier && i > 0 && CountsActors(masked, measures[i - 1], measure, clause)) return true;
         return measure.Class is UnitClass.Money or UnitClass.Physical && tail.Length > 1 && (IsHan(tail[0]) || tail[0] is '“' or TextMasks.Hidden || char.IsAsciiLetter(tail[0])) && tail[0] is not ('和' or '及' or '与' or '或' or '以') && measure.Unit[^1] is not '次'
@@ -176,7 +180,7 @@ sealed partial class SentenceReading(MeasureVocabulary words)
     string ComparatorOf(TargetCandidate c)
     {
         if (c.Measure.ValueMax is not null) return "range";
-        var before = c.Predicate.Comparator is { } word ? words.Before[word] : WithinShare(c);
+        var before = c.Predicate.Comparator is { } word && !IsBreakthrough(c) ? words.Before[word] : WithinShare(c);
         // 不确定度优于0.3纳米: the smaller, the better.
         if (c.Predicate.Comparator is "优于" && (c.Measure.Class == UnitClass.Time || SmallerIsBetter().IsMatch(c.Indicator))) before = "<";
         if (c.Measure.After is { } after && !(after == ">" && before is not null)) return after;
@@ -184,6 +188,16 @@ sealed partial class SentenceReading(MeasureVocabulary words)
         if (c.Measure.Class is UnitClass.Multiple && c.Measure.IsVerb) return "=";
         return c.Predicate.Is(VerbClass.Cap) || c.Predicate.Is(VerbClass.Fall) ? "<=" : "=";
     }
+
+    [GeneratedRegex("(?:接入|承载|生产|供应|保障|处理|储备|服务|接待)能力$")]
+    private static partial Regex AbilityBehind();
+
+    [GeneratedRegex("^内?(?<how>通勤|通达|覆盖|可达|送达|到达|抵达|直达|互达)(?=[、，。；）和及]|$)")]
+    private static partial Regex Reached();
+
+    // 突破20项关键技术 are so many, not more.
+    static bool IsBreakthrough(TargetCandidate c) =>
+        c.Predicate is { Comparator: "突破", Verb: null } && c.CountsRight && c.Measure is { Class: UnitClass.Classifier, Unit: "项" or "个" or "种" or "款" };
 
     [GeneratedRegex("不确定度|误差|准确度|精度|时延|分辨率|线宽|损耗|能耗|偏差")]
     private static partial Regex SmallerIsBetter();
