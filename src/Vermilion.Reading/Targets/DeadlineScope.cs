@@ -91,7 +91,7 @@ sealed partial class DeadlineScope(int? year, Deadline? title, Deadline? span = 
         leadIsOpen = paragraph.Text[^1] == '：' && (own.Count == 1 || last == OpenLead(paragraph));
         leadIsClosed = !leadIsOpen && paragraph.Kind != SectionKind.Goal;
         lead = last.IsPast(year) || leadIsClosed && last.IsBare ? null : last;
-        if (level == 1 && !leadIsOpen && paragraph.Kind == SectionKind.Goal && lead is { IsBare: false } && !(ofGoals?.EndYear <= lead.EndYear)) ofGoals = lead;
+        if (level == 1 && !leadIsOpen && paragraph.Kind == SectionKind.Goal && lead is { IsBare: false } && paragraph.Text[Math.Min(lead.Span.Start, paragraph.Text.Length - 1)] is '到' or '至' && !(ofGoals?.EndYear <= lead.EndYear)) ofGoals = lead;
     }
 
     Deadline? LeadOf(OutlineParagraph paragraph)

@@ -51,6 +51,8 @@ sealed partial class FigureRules(MeasureVocabulary words)
     // Dimensions and concentrations are parameters of a standard unless a time is set for them.
     public bool IsParameter(TargetCandidate c)
     {
+        // 置换比例不低于1.25:1 without a time is a norm.
+        if (c.Measure.Class == UnitClass.None && IsToOne(c) && c.Governing is not { Deadline.IsBare: false, InheritedFrom: not "title" }) return true;
         if (c.Measure.Class == UnitClass.None)
             return c.Governing is null && c.Paragraph.Kind != SectionKind.Goal && !(c.Paragraph.Kind == SectionKind.Task && c.Predicate.Verb?.Length > 1) || c.Predicate.IsEmpty && c.Measure.After is null && !(c.Paragraph.Kind == SectionKind.Goal && Ratio().IsMatch(c.Indicator)) || !(words.Quantities.Any(q => c.Indicator.EndsWith(q, StringComparison.Ordinal)) || Index().IsMatch(c.Indicator));
         // 离岸距离不少于30公里: a bound that no time is set for is a condition of the task.
@@ -109,6 +111,8 @@ sealed partial class FigureRules(MeasureVocabulary words)
 
     [GeneratedRegex("(?:续航里程|续航|能量密度|功率密度|功率|寿命|效率|速率|速度|带宽|算力|航程|载荷|转速|精度|准确度|不确定度|分辨率|灵敏度|误差|时延|扭矩|负载|线宽)$")]
     private static partial Regex Performance();
+
+    static bool IsToOne(TargetCandidate c) => c.Text.AsSpan(c.Measure.Span.Start, c.Measure.Span.Length).ContainsAny(':', '：', '∶');
 
     // 加工业与农业产值之比2.8
     [GeneratedRegex("之比$|[与和同][^，。]{2,14}比$|产值比$")]

@@ -73,7 +73,7 @@ sealed partial class SentenceReading(MeasureVocabulary words)
             Baseline = Baselines.Find(text[Math.Max(clause.Start, 0)..measure.Span.Start]),
         };
         if (measure.Class == UnitClass.Time && predicate.IsEmpty && Reached().Match(candidate.Right) is { Success: true } reached && candidate.Indicator.Length > 1)
-            candidate = candidate with { Indicator = $"{candidate.Indicator}{reached.Groups["how"].Value}时间", Comparator = "<=", IsReach = true };
+            candidate = candidate with { Indicator = $"{candidate.Indicator[(candidate.Indicator.LastIndexOf('（') + 1)..]}{reached.Groups["how"].Value}时间", Comparator = "<=", IsReach = true };
         // 增长1.5倍 adds 150%, as 增加一倍 adds 100%.
         if (measure is { Class: UnitClass.Multiple, IsVerb: false } && candidate.Predicate.Is(VerbClass.Up))
             candidate = candidate with { Measure = measure = measure with { Value = measure.Value * 100, ValueMax = measure.ValueMax * 100, Unit = "%", Class = UnitClass.Percent } };
@@ -138,8 +138,6 @@ sealed partial class SentenceReading(MeasureVocabulary words)
         if (tail.StartsWith("的") && measure.Class == UnitClass.Classifier && (i + 1 >= measures.Count || measures[i + 1].Span.Start >= clause.End)) return false;
         if (tail.StartsWith("的") && !tail.StartsWith("的目标") && !tail.StartsWith("的水平") && !tail.StartsWith("的规模"))
             return !(measure.Class == UnitClass.Percent ? Portion().IsMatch(tail) || Portions.IsOfAbility(tail, Before(masked, measure, clause)) || PortionLead().IsMatch(Before(masked, measure, clause)) || Opens().IsMatch(Before(masked, measure, clause)) : IsAmountOf(masked, measures, i, clause, tail));
-        // 具备5亿千瓦甲、1200万台乙接入能力: how much is to be handled.
-        if (measure.Class is UnitClass.Physical or UnitClass.Classifier && AbilityBehind().IsMatch(tail) && Before(masked, measure, clause).EndsWith("具备")) return false;
         // 收入超50亿元供应商达到10家: an amount, glued to a noun, with another measure of the clause behind it.
         if (measure.Class != UnitClass.Classifier && i > 0 && CountsActors(masked, measures[i - 1], measure, clause)) return true;
         return measure.Class is UnitClass.Money or UnitClass.Physical && tail.Length > 1 && (IsHan(tail[0]) || tail[0] is '“' or TextMasks.Hidden || char.IsAsciiLetter(tail[0])) && tail[0] is not ('和' or '及' or '与' or '或' or '以') && measure.Unit[^1] is not '次'
@@ -188,9 +186,6 @@ sealed partial class SentenceReading(MeasureVocabulary words)
         if (c.Measure.Class is UnitClass.Multiple && c.Measure.IsVerb) return "=";
         return c.Predicate.Is(VerbClass.Cap) || c.Predicate.Is(VerbClass.Fall) ? "<=" : "=";
     }
-
-    [GeneratedRegex("(?:接入|承载|生产|供应|保障|处理|储备|服务|接待)能力$")]
-    private static partial Regex AbilityBehind();
 
     [GeneratedRegex("^内?(?<how>通勤|通达|覆盖|可达|送达|到达|抵达|直达|互达)(?=[、，。；）和及]|$)")]
     private static partial Regex Reached();
