@@ -11,24 +11,42 @@ public static class IssueCheckCommand
     {
         var arguments = new IssueArguments();
         var json = new Option<bool>("--json") { Description = "One JSON object a line for everything that was looked up." };
-        var command = new Command("check", "Look up every figure, date and name of an Issue in its sources.") { arguments.Period, arguments.Briefing, json };
+        var all = new Option<bool>("--all") { Description = "Also what was found, with the words of its source." };
+        var command = new Command("check", "Look up every figure, date and name of an Issue in its sources.") { arguments.Period, arguments.Briefing, json, all };
         command.SetAction((parsed, stop) => arguments.OnLatestAsync(parsed, async (open, token) =>
         {
             var report = await new IssueCheck(open.Workspace.Catalog).RunAsync(open.Db, open.Saved.Issue, token);
             if (parsed.GetValue(json)) foreach (var finding in report.Findings) Console.Out.WriteLine(IssueJson.Serialize(finding));
-            else Print(report);
+            else Print(report, parsed.GetValue(all));
             return Conclude(report, open.Saved);
         }, stop));
         return command;
     }
 
-    static void Print(CheckReport report)
+    static void Print(CheckReport report, bool all)
     {
-        foreach (var finding in report.Unresolved) Console.Out.WriteLine($"{finding.Place}: {finding.Kind.ToString().ToLowerInvariant()} '{finding.Words}': {finding.Mend}");
-        var waived = report.Findings.Count(f => f.Waived is not null);
+        var shown = report.Findings.Where(f => f.IsUnresolved || f.Waived is not null || f.Verdict == Verdict.Rounded || all);
+        foreach (var place in shown.GroupBy(f => f.Place))
+        {
+            Console.Out.WriteLine(place.Key);
+            foreach (var finding in place) Print(finding);
+        }
+
         var warnings = report.Warnings.Count();
-        Console.Error.WriteLine($"{report.Findings.Count - warnings} looked up, {report.Unresolved.Count()} unresolved, {waived} waived, {warnings} links without an address or a held page");
+        var counts = report.Findings.Where(f => f.Verdict != Verdict.Warning).GroupBy(f => f.Verdict).OrderBy(g => g.Key).Select(g => $"{g.Count()} {Name(g.Key)}");
+        var waived = report.Findings.Count(f => f.Waived is not null);
+        Console.Error.WriteLine($"{report.Findings.Count - warnings} looked up: {string.Join(", ", counts)}; {report.Unresolved.Count()} unresolved, {waived} waived, {warnings} links without an address or a held page");
     }
+
+    static void Print(CheckFinding finding)
+    {
+        Console.Out.WriteLine($"  {Name(finding.Verdict)} {Name(finding.Kind)} '{finding.Words}'{(finding.Waived is { } reason ? $", waived: {reason}" : finding.Mend is { } mend ? $": {mend}" : "")}");
+        if (finding.SourceWords is not { } words || finding.Kind == ClaimKind.Evidence) return;
+        var span = finding.Span is { } at ? $" [{at.Start}, {at.End})" : "";
+        Console.Out.WriteLine($"    {finding.Document}{span}: {finding.Sentence ?? words}");
+    }
+
+    static string Name<T>(T value) where T : struct, Enum => System.Text.RegularExpressions.Regex.Replace(value.ToString(), "(?<=[a-z])(?=[A-Z])", " ").ToLowerInvariant();
 
     public static int Conclude(CheckReport report, SavedIssue saved)
     {

@@ -47,7 +47,7 @@ static class IssuePublishCommand
         await using var db = workspace.OpenDb();
         var saved = await new IssueStore(db, workspace.Clock).LatestAsync(period, briefing, stop);
         if (!saved.Succeeded) return saved.Failure;
-        var publisher = new Publisher(db, new BriefingFiles(BrowserLocator.Find()), workspace.Clock);
+        var publisher = new Publisher(db, new BriefingFiles(BrowserLocator.Find()), workspace.Clock, workspace.Catalog);
         return await publisher.PublishAsync(saved.Value.Issue, saved.Value.Revision.Revision, order, stop);
     }
 }

@@ -12,8 +12,10 @@ namespace Vermilion.Composing;
 public sealed class IssueCheck(Catalog catalog)
 {
     // In this order: what a check has recognised is masked for those after it. 国发〔2021〕4号 holds a year that is no year of its own.
-    readonly IStatementCheck[] checks =
-        [new EvidenceCheck(), new NameMask(), new DocumentNumberCheck(), new PolicyTitleCheck(), new BodyCheck(catalog), new DateCheck(), new YearCheck(), new FigureCheck()];
+    readonly IStatementCheck[] checks = Checks(catalog, new SharedTerms(catalog));
+
+    static IStatementCheck[] Checks(Catalog catalog, SharedTerms terms) =>
+        [new EvidenceCheck(), new DocumentNumberCheck(), new PolicyTitleCheck(terms), new NameCheck(catalog, new NameCatalog(catalog)), new NameMask(), new DateCheck(), new YearCheck(terms), new FigureCheck(terms)];
 
     public CheckReport Run(Issue issue, HeldSources held)
     {
@@ -35,6 +37,9 @@ public sealed class IssueCheck(Catalog catalog)
     {
         if (!finding.IsUnresolved) return finding;
         var waiver = issue.Waivers.FirstOrDefault(w => string.Equals(w.Words.Trim(), finding.Words, StringComparison.OrdinalIgnoreCase));
-        return waiver is null ? finding : finding with { Waived = waiver.By is null ? waiver.Reason : $"{waiver.Reason} ({waiver.By})" };
+        if (waiver is null) return finding;
+        // A waiver is a person's word, and says why.
+        if (string.IsNullOrWhiteSpace(waiver.By) || string.IsNullOrWhiteSpace(waiver.Reason)) return finding with { Mend = finding.Mend + "; its waiver lacks 'by' or 'reason'" };
+        return finding with { Waived = $"{waiver.Reason} ({waiver.By})" };
     }
 }

@@ -36,6 +36,9 @@ public sealed record BriefingDocument
 
     public IReadOnlyList<NoteGroup> Notes { get; init; } = [];
 
+    /// <summary>What the figure check found, in the order of the page.</summary>
+    public IReadOnlyList<CheckNote> CheckNotes { get; init; } = [];
+
     public IReadOnlyList<Credit> Authors { get; init; } = [];
 
     public IReadOnlyList<Credit> Staff { get; init; } = [];
@@ -114,7 +117,10 @@ public sealed record Glance
 /// <param name="Day">The day that a dated item begins with, as it is printed.</param>
 public sealed record Statement(IReadOnlyList<Run> Text, IReadOnlyList<Run>? Quotation = null, DatedLabel? Day = null);
 
-public sealed record DatedLabel(DateOnly Date, string Text);
+public sealed record DatedLabel(DateOnly Date, string Text)
+{
+    public CheckNote? Check { get; init; }
+}
 
 public sealed record NewsGroup(string Id, string Title, IReadOnlyList<Statement> Lines);
 

@@ -1,3 +1,4 @@
+using Vermilion.Composing.Checking;
 using Vermilion.Model;
 
 namespace Vermilion.Publishing;
@@ -17,6 +18,10 @@ public sealed class BriefingLayout
     /// <param name="sources">What is known of the documents that are quoted, by their ids.</param>
     public static BriefingDocument Lay(Issue issue, bool draft = false, IReadOnlyDictionary<string, SourceLabel>? sources = null) =>
         new BriefingLayout(issue, sources ?? new Dictionary<string, SourceLabel>()).Lay(draft);
+
+    /// <summary>The same with what the figure check found behind its words.</summary>
+    public static BriefingDocument Lay(Issue issue, bool draft, IReadOnlyDictionary<string, SourceLabel> sources, CheckReport report) =>
+        CheckNotes.Annotate(Lay(issue, draft, sources), report, sources);
 
     BriefingDocument Lay(bool draft)
     {

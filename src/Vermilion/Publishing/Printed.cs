@@ -1,4 +1,5 @@
 using System.Globalization;
+using Vermilion.Composing.Checking;
 using Vermilion.Model;
 
 namespace Vermilion.Publishing;
@@ -6,6 +7,17 @@ namespace Vermilion.Publishing;
 /// <summary>What is printed the same in every serial: the marks of a draft, the ids of the sections, and how days are written.</summary>
 public static class Printed
 {
+    public const string CheckedWords = "Words of the source";
+
+    /// <summary>What the check says of words, to a reader.</summary>
+    public static string Verdict(CheckFinding finding) => finding switch
+    {
+        { Waived: not null } => "Not traced to a source; the editors say why",
+        { Verdict: Composing.Checking.Verdict.Exact } => "The source says so in the same form",
+        { Verdict: Composing.Checking.Verdict.Rounded } => "Rounded; the source has more digits",
+        _ => "The source says the same in another form",
+    };
+
     public const string TopStoriesId = "top-stories";
     public const string WorthNotingId = "worth-noting";
     public const string MachineDraft = "Machine draft, not approved";

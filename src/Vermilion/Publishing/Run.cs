@@ -13,6 +13,9 @@ public sealed record Run(string Text)
     /// <summary>Chinese, to be marked and set as such.</summary>
     public bool Chinese { get; init; }
 
+    /// <summary>What the figure check found of these words.</summary>
+    public CheckNote? Check { get; init; }
+
     /// <summary>The link it stands in. Runs of one link share the object.</summary>
     public LinkTarget? Link { get; init; }
 }

@@ -20,19 +20,19 @@ public class IssueCheckTests
     [InlineData("more than CNY 10 billion", "投资规模超过100亿元")]
     [InlineData("more than CNY 1 billion", "主营业务收入超10亿元的企业")]
     [InlineData("up to 50 percent", "外资股比不超过50%")]
-    [InlineData("300,000 industrial firms", "企业不少于30万家")]
+    [InlineData("at least 300,000 industrial firms", "企业不少于30万家")]
     [InlineData("30,000 stations", "三万座站")]
-    [InlineData("700,000 kilometers", "总规模为70万公里左右")]
+    [InlineData("about 700,000 kilometers", "总规模为70万公里左右")]
     [InlineData("20 GWh", "年产能20GWh的基地")]
     [InlineData("20 GWh", "年产能20吉瓦时的基地")]
-    [InlineData("1,200 GW", "装机容量达到12亿千瓦以上")]
+    [InlineData("more than 1,200 GW", "装机容量达到12亿千瓦以上")]
     [InlineData("3.3 trillion kWh", "发电量达到3.3万亿千瓦时")]
     [InlineData("a three-year plan", "三年行动计划")]
     [InlineData("within five years", "今后五年")]
     [InlineData("twenty-four articles", "共24条")]
     [InlineData("60 percent", "占六成")]
-    [InlineData("USD 190 billion", "接近1900亿美元")]
-    [InlineData("USD 190 billion", "almost USD190 billion into 5G")]
+    [InlineData("almost USD 190 billion", "接近1900亿美元")]
+    [InlineData("almost USD 190 billion", "almost USD190 billion into 5G")]
     [InlineData("less than 0.3 tons for CNY 10,000", "在0.3吨标准煤/万元以下")]
     [InlineData("1-2 million tons", "100-200万吨/年")]
     [InlineData("its 28th deal", "第28笔投资")]
@@ -72,17 +72,19 @@ public class IssueCheckTests
     public void A_day_or_a_year_that_the_source_gives_in_any_form_passes(string text, string source) => Assert.Empty(Unresolved(text, source));
 
     [Theory]
-    [InlineData("On February 19, it began", "2021年2月18日", "February 19")]
-    [InlineData("On February 18, 2020, it began", "2021年2月18日", "February 18, 2020")]
-    [InlineData("by 2026", "到2025年", "2026")]
-    [InlineData("(国发〔2021〕5号)", "国发〔2021〕4号", "国发〔2021〕5号")]
-    [InlineData("《其他规划》", "《港口规划》", "《其他规划》")]
-    [InlineData("MOST says so", "工业和信息化部", "MOST")]
-    public void What_no_source_gives_is_not_found(string text, string source, string words)
+    [InlineData("On February 19, it began", "2021年2月18日", "February 19", Verdict.Contradicting)]
+    [InlineData("On February 18, 2020, it began", "2021年2月18日", "February 18, 2020", Verdict.Contradicting)]
+    [InlineData("by 2026", "到2025年", "2026", Verdict.Contradicting)]
+    [InlineData("by 2026", "到那时", "2026", Verdict.NotFound)]
+    [InlineData("(国发〔2021〕5号)", "国发〔2021〕4号", "国发〔2021〕5号", Verdict.Contradicting)]
+    [InlineData("《其他规划》", "《港口规划》", "《其他规划》", Verdict.NotFound)]
+    [InlineData("MOST says so", "工业和信息化部", "MOST", Verdict.Contradicting)]
+    [InlineData("MOST says so", "有关部门", "MOST", Verdict.NotFound)]
+    public void What_no_source_gives_is_reported_with_what_can_be_done(string text, string source, string words, Verdict verdict)
     {
         var finding = Assert.Single(Unresolved(text, source));
 
-        Assert.Equal((words, Verdict.NotFound), (finding.Words, finding.Verdict));
+        Assert.Equal((words, verdict), (finding.Words, finding.Verdict));
         Assert.NotNull(finding.Mend);
     }
 
@@ -114,6 +116,39 @@ public class IssueCheckTests
     }
 
     [Fact]
+    public void A_waiver_without_a_name_or_a_reason_is_none()
+    {
+        var issue = News("25 percent", new Evidence("d", "提高20%")) with { Waivers = [new Waiver("25 percent", "our estimate", null)] };
+
+        var report = Check.Run(issue, new HeldSources([new HeldSource("d", "2021年2月3日，提高20%")]));
+
+        Assert.Contains("waiver", Assert.Single(report.Unresolved).Mend!, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_figure_of_another_indicator_contradicts()
+    {
+        const string text = "到2025年，新车销量占比达到50%；充电桩覆盖率达到80%。到2030年，新车销量占比达到70%。";
+        var issue = News("By 2025, new cars reach a sales share of 70 percent", new Evidence("d", text), new Evidence("d", "2021年2月3日"));
+
+        var finding = Assert.Single(Check.Run(issue, new HeldSources([new HeldSource("d", text + "2021年2月3日")])).Unresolved);
+
+        Assert.Equal(("70 percent", Verdict.Contradicting), (finding.Words, finding.Verdict));
+    }
+
+    [Fact]
+    public void A_finding_shows_the_words_of_the_source_with_their_place()
+    {
+        const string text = "通知。2021年2月3日，港口泊位达到60%以上。";
+        var report = Check.Run(News("at least 60 percent", new Evidence("d", "泊位达到60%以上")), new HeldSources([new HeldSource("d", text)]));
+
+        var finding = Assert.Single(report.Findings, f => f.Kind == ClaimKind.Figure);
+        Assert.Equal(("60%以上", "d", Verdict.Converted), (finding.SourceWords, finding.Document, finding.Verdict));
+        Assert.Equal("60%以上", text[finding.Span!.Value.Start..finding.Span.Value.End]);
+        Assert.Equal("2021年2月3日，港口泊位达到60%以上", finding.Sentence);
+    }
+
+    [Fact]
     public void A_linked_document_is_a_source_whatever_the_form_of_its_address()
     {
         var issue = News("40 percent") with { PolicyNews = [News("40 percent").PolicyNews[0] with { Sources = [new SourceLink("A", "CN", "https://example.org/a/")] }] };
@@ -138,7 +173,7 @@ public class IssueCheckTests
     }
 
     static List<CheckFinding> Unresolved(string text, string source) =>
-        [.. Check.Run(News(text, new Evidence("d", source)), new HeldSources([new HeldSource("d", "2021年2月3日。" + source)])).Unresolved];
+        [.. Check.Run(News(text, new Evidence("d", source), new Evidence("day", "2021年2月3日")), new HeldSources([new HeldSource("d", "通知。" + source), new HeldSource("day", "2021年2月3日")])).Unresolved];
 
     static Issue News(string text, params Evidence[] evidence) => new()
     {

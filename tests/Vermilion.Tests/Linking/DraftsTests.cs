@@ -49,14 +49,14 @@ public class DraftsTests
     }
 
     /// <summary>Some articles on what the text speaks of; the final text has lost one, got one and changed another.</summary>
-    static string Body(IReadOnlyList<string> things, int seed, bool isFinal)
+    static string Body(string[] things, int seed, bool isFinal)
     {
         var random = new Random(seed);
         var forms = Forms.ToArray();
         random.Shuffle(forms);
         var articles = new List<string> { $"第一条 为了加强{things[0]}工作，制定本文件。" };
-        for (var i = 0; i < things.Count; i++)
-            if (!isFinal || i != 2) articles.Add($"第{"二三四五六七八九"[i]}条 {string.Format(System.Globalization.CultureInfo.InvariantCulture, forms[i], things[i], things[(i + 1) % things.Count])}{(isFinal && i == 1 ? "有关部门每年公布情况。" : "")}");
+        for (var i = 0; i < things.Length; i++)
+            if (!isFinal || i != 2) articles.Add($"第{"二三四五六七八九"[i]}条 {string.Format(System.Globalization.CultureInfo.InvariantCulture, forms[i], things[i], things[(i + 1) % things.Length])}{(isFinal && i == 1 ? "有关部门每年公布情况。" : "")}");
         if (isFinal) articles.Add("第九条 违反规定的，由主管部门责令改正，给予警告。");
         return string.Join('\n', articles);
     }

@@ -1,3 +1,5 @@
+using Vermilion.Reading;
+
 namespace Vermilion.Composing.Checking;
 
 public enum Verdict
@@ -8,7 +10,10 @@ public enum Verdict
     /// <summary>The source says the same in another form: 近700亿元 for "almost CNY 70 billion".</summary>
     Converted,
 
-    /// <summary>The source says something near that differs: another scale, unit or comparator.</summary>
+    /// <summary>The source has more digits. It is resolved where the Issue says so ("about"), else not.</summary>
+    Rounded,
+
+    /// <summary>The source says something near that differs: another value, scale, unit, comparator, year or name.</summary>
     Contradicting,
 
     NotFound,
@@ -24,6 +29,8 @@ public enum ClaimKind
     Year,
     DocumentNumber,
     Body,
+    Company,
+    Place,
     Policy,
     Evidence,
     Link,
@@ -40,7 +47,16 @@ public sealed record CheckFinding(
     /// <summary>The reason for which a person let it pass.</summary>
     public string? Waived { get; init; }
 
-    public bool IsUnresolved => Waived is null && Verdict is (Verdict.Contradicting or Verdict.NotFound);
+    /// <summary>Where the words begin in the plain text of the statement; null for a field, a link, evidence.</summary>
+    public int? Start { get; init; }
+
+    /// <summary>Where the source's words stand in the text of the document.</summary>
+    public TextSpan? Span { get; init; }
+
+    /// <summary>The sentence of the source around its words.</summary>
+    public string? Sentence { get; init; }
+
+    public bool IsUnresolved => Waived is null && (Verdict is Verdict.Contradicting or Verdict.NotFound || (Verdict == Verdict.Rounded && Mend is not null));
 }
 
 public sealed record CheckReport(IReadOnlyList<CheckFinding> Findings)

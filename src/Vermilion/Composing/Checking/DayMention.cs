@@ -4,11 +4,12 @@ using System.Text.RegularExpressions;
 namespace Vermilion.Composing.Checking;
 
 /// <summary>A day or a month that a text names; what it leaves open is null.</summary>
-public sealed record DayMention(int? Year, int Month, int? Day, string Words)
+/// <param name="Start">Where it stands in its text; -1 for a day of a document's head.</param>
+public sealed record DayMention(int? Year, int Month, int? Day, string Words, int Start)
 {
-    /// <summary>A source that names no year may mean the claimed one; one that names another does not.</summary>
-    public bool Supports(DayMention claim) =>
-        Month == claim.Month && (claim.Day is null || Day == claim.Day) && (claim.Year is null || Year is null || Year == claim.Year);
+    /// <summary>Whether a source that says this says what is claimed. <paramref name="assumed"/> is the year of a source that names none.</summary>
+    public bool Supports(DayMention claim, int? assumed) =>
+        Month == claim.Month && (claim.Day is null || Day == claim.Day) && (claim.Year is null || (Year ?? assumed ?? claim.Year) == claim.Year);
 }
 
 /// <summary>Finds days in Chinese and in English.</summary>
@@ -17,7 +18,7 @@ static partial class DayMentions
     static readonly string[] Months = CultureInfo.InvariantCulture.DateTimeFormat.MonthNames[..12];
 
     public static IReadOnlyList<DayMention> Find(string text) =>
-        [.. FindEnglish(text).Select(found => found.Day), .. FindNumeric(text)];
+        [.. FindEnglish(text).Select(found => found.Day).DistinctBy(d => d.Start), .. FindChinese(text)];
 
     public static IReadOnlyList<(DayMention Day, int Start, int Length)> FindEnglish(string text)
     {
@@ -30,26 +31,26 @@ static partial class DayMentions
             // "May" and "March" are words as well: alone they count only behind a preposition of time.
             if (day is null && year is null && !match.Groups["in"].Success) continue;
             if (day is 0 or > 31) continue;
-            found.Add((new DayMention(year, month, day, match.Groups["all"].Value), match.Groups["all"].Index, match.Groups["all"].Length));
+            found.Add((new DayMention(year, month, day, match.Groups["all"].Value, match.Groups["all"].Index), match.Groups["all"].Index, match.Groups["all"].Length));
+        }
+
+        foreach (Match match in Iso().Matches(text))
+        {
+            if (Int(match.Groups["m"]) is >= 1 and <= 12 && Int(match.Groups["d"]) is >= 1 and <= 31)
+                found.Add((new DayMention(Int(match.Groups["y"]), Int(match.Groups["m"]), Int(match.Groups["d"]), match.Value, match.Index), match.Index, match.Length));
         }
 
         return found;
     }
 
-    static IEnumerable<DayMention> FindNumeric(string text)
+    static IEnumerable<DayMention> FindChinese(string text)
     {
         foreach (Match match in Chinese().Matches(text))
         {
             var month = Read(match.Groups["m"].Value);
             int? day = match.Groups["d"].Success ? Read(match.Groups["d"].Value) : null;
             int? year = match.Groups["y"].Success ? Read(match.Groups["y"].Value) : null;
-            if (month is >= 1 and <= 12 && day is null or (>= 1 and <= 31)) yield return new DayMention(year, month, day, match.Value);
-        }
-
-        foreach (Match match in Iso().Matches(text))
-        {
-            if (Int(match.Groups["m"]) is >= 1 and <= 12 && Int(match.Groups["d"]) is >= 1 and <= 31)
-                yield return new DayMention(Int(match.Groups["y"]), Int(match.Groups["m"]), Int(match.Groups["d"]), match.Value);
+            if (month is >= 1 and <= 12 && day is null or (>= 1 and <= 31)) yield return new DayMention(year, month, day, match.Value, match.Index);
         }
     }
 

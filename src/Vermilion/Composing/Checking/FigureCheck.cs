@@ -1,66 +1,81 @@
 namespace Vermilion.Composing.Checking;
 
-/// <summary>Every figure must stand in a source with the same value and unit, and a comparator that does not say the opposite.</summary>
-sealed class FigureCheck : IStatementCheck
+/// <summary>
+/// Every figure must be one that the sources give for the same thing: value, unit, bound and year. The cited words speak first; a
+/// figure that stands elsewhere in a source counts only where the words around it are those of the statement.
+/// </summary>
+sealed class FigureCheck(SharedTerms terms) : IStatementCheck
 {
+    readonly FigureMatcher matcher = new(terms);
+
     public IEnumerable<CheckFinding> Check(Statement statement, MaskedText words)
     {
-        foreach (var claim in EnglishQuantities.Find(words.Text)) yield return LookUp(statement, claim);
+        var quantities = EnglishQuantities.Find(words.Text).OrderBy(q => q.Start).ToList();
+        if (quantities.Count == 0) return [];
+        var years = YearMentions.FindClaims(PlainOfNames(statement.Text));
+        var claims = ClaimedFigure.Of(statement.Text, quantities, years);
+        var figures = new SourceFigures(statement);
+        var matches = claims.Select(claim => matcher.Match(statement, claim, figures, claims)).ToList();
+        FigureSwaps.Mark(matches, claims, figures, terms, statement.Text);
+        var findings = new List<CheckFinding>();
+        for (var i = 0; i < claims.Count; i++)
+            if (Finding(statement, claims, i, matches[i], matches, figures) is { } finding) findings.Add(finding);
+        return findings;
     }
 
-    static CheckFinding LookUp(Statement statement, Quantity claim)
+    // "Made in China 2025" is no deadline.
+    static string PlainOfNames(string text)
     {
-        CheckFinding? contradicting = null;
-        foreach (var source in statement.Sources.All)
-        {
-            foreach (var quantity in source.Quantities)
-            {
-                if (!quantity.SameValue(claim) || !SameKind(claim, quantity)) continue;
-                if (Agree(claim.Comparison, quantity.Comparison))
-                    return new CheckFinding(statement.Place, ClaimKind.Figure, claim.Words, SameForm(claim, quantity) ? Verdict.Exact : Verdict.Converted, source.Id, quantity.Words);
-                contradicting ??= Contradicts(statement, claim, source, quantity);
-            }
+        var masked = new MaskedText(text);
+        NameMask.Apply(masked);
+        return masked.Text;
+    }
 
-            // "6-8" may be written of two figures that the source gives apart.
-            if (claim.Min != claim.Max && HasBothEnds(source, claim))
-                return new CheckFinding(statement.Place, ClaimKind.Figure, claim.Words, Verdict.Converted, source.Id, null);
+    CheckFinding? Finding(Statement statement, IReadOnlyList<ClaimedFigure> claims, int index, FigureMatch match, IReadOnlyList<FigureMatch> all, SourceFigures figures)
+    {
+        var claim = claims[index].Quantity;
+        if (match.Found is { } found && match.Objection is null)
+        {
+            var verdict = match.IsRounded ? Verdict.Rounded : string.Equals(claim.Words, found.Quantity.Words, StringComparison.OrdinalIgnoreCase) ? Verdict.Exact : Verdict.Converted;
+            return Said(found, verdict);
         }
 
-        return contradicting ?? Near(statement, claim) ??
-            new CheckFinding(statement.Place, ClaimKind.Figure, claim.Words, Verdict.NotFound, null, null, "no source of this item gives this figure; correct it, or cite a document that gives it");
-    }
-
-    static bool HasBothEnds(HeldSource source, Quantity claim) =>
-        source.Quantities.Any(q => q.Min == claim.Min && q.Min == q.Max && SameKind(claim, q)) && source.Quantities.Any(q => q.Max == claim.Max && q.Min == q.Max && SameKind(claim, q));
-
-    // Money is often written 亿 without 元, a length or a weight never without its unit.
-    static bool SameKind(Quantity claim, Quantity source) =>
-        claim.Family == source.Family || (source.Family == UnitFamily.Count && claim.Family is UnitFamily.Cny or UnitFamily.Usd or UnitFamily.Eur && source.Min >= 10_000_000);
-
-    // A bare figure for 20%以上 leaves something out; "at least" for a bare 20% puts something in.
-    static bool Agree(Comparison claim, Comparison source) => claim switch
-    {
-        Comparison.AtLeast => source == Comparison.AtLeast,
-        Comparison.AtMost => source == Comparison.AtMost,
-        _ => true,
-    };
-
-    static bool SameForm(Quantity claim, Quantity source) => string.Equals(claim.Words, source.Words, StringComparison.OrdinalIgnoreCase);
-
-    // The same digits at another scale or of another unit, in the words that the statement itself cites: a slip of translation.
-    static CheckFinding? Near(Statement statement, Quantity claim)
-    {
-        foreach (var evidence in statement.Evidence)
+        if (match.Objection is { } objection && match.Found is { } refuted)
+            return Said(refuted, match.IsRounded ? Verdict.Rounded : Verdict.Contradicting) with { Mend = objection };
+        if (match.IsOwnCounting) return null;
+        var near = Nearest(claims[index], figures, all, statement.HasOwnEvidence);
+        if (claim.IsSoft)
         {
-            var cited = ChineseQuantities.Find(evidence.Words).Concat(EnglishQuantities.Find(evidence.Words)).ToList();
-            var near = cited.FirstOrDefault(q => q.SameDigits(claim)) ?? (cited.Where(q => q.Family == claim.Family).ToList() is [var only] ? only : null);
-            if (near is not null && statement.Sources.All.FirstOrDefault(s => s.Id == evidence.Document) is { } source)
-                return Contradicts(statement, claim, source, near);
+            // A writer's own counting has no source; only the same thing counted otherwise contradicts it.
+            return near is not null && near.IsCited && !statement.Text.AsSpan(Math.Min(claim.End, statement.Text.Length)).StartsWith(" other", StringComparison.Ordinal) && near.Quantity.Family == claim.Family && !near.Quantity.SameValue(claim) && !near.Quantity.IsBare && !all.Any(m => ReferenceEquals(m.Found, near)) && matcher.Nearness(claims[index], near) >= 1 ? Contradicts(near) : null;
         }
 
-        return null;
+        return near is null ? statement.Missing(ClaimKind.Figure, claim.Words, claim.Start, "no source of this item gives this figure for this; correct it, or cite words that give it") : Contradicts(near);
+
+        CheckFinding Said(SourceFigure figure, Verdict verdict) => statement.Found(ClaimKind.Figure, claim.Words, claim.Start, verdict, figure.Source, figure.Quantity.Words, figure.Quantity.Start);
+
+        CheckFinding Contradicts(SourceFigure figure) => Said(figure, Verdict.Contradicting) with { Mend = $"the source says '{figure.Quantity.Words}'; correct the value, its unit or its comparator" };
     }
 
-    static CheckFinding Contradicts(Statement statement, Quantity claim, HeldSource source, Quantity quantity) =>
-        new(statement.Place, ClaimKind.Figure, claim.Words, Verdict.Contradicting, source.Id, quantity.Words, $"the source says '{quantity.Words}'; correct the value, its unit or its comparator");
+    // What the writer most likely meant: a cited figure that no other claim has taken, of the same unit, of the same digits, about the same thing.
+    SourceFigure? Nearest(ClaimedFigure claim, SourceFigures figures, IReadOnlyList<FigureMatch> all, bool hasOwnEvidence)
+    {
+        var cited = figures.Cited.Concat(figures.Beside).ToList();
+        if (!hasOwnEvidence) cited.AddRange(figures.Others);
+        return cited
+            .Select(f => (Figure: f, Score: Closeness(claim, f) - (all.Any(m => ReferenceEquals(m.Found, f)) ? 3 : 0)))
+            .Where(f => f.Score >= 2)
+            .OrderByDescending(f => f.Score)
+            .Select(f => f.Figure).FirstOrDefault();
+    }
+
+    double Closeness(ClaimedFigure claim, SourceFigure figure)
+    {
+        var (one, other) = (claim.Quantity, figure.Quantity);
+        var score = matcher.Nearness(claim, figure);
+        if (one.Family == other.Family) score += 1.5;
+        if (one.SameDigits(other)) score += 2;
+        if (one.Min == other.Min || one.Max == other.Max) score += 1;
+        return score + (figure.IsCited ? 1 : 0);
+    }
 }

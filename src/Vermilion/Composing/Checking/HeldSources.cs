@@ -17,6 +17,8 @@ public sealed class HeldSources
         byAddress = byId.Values.Where(s => s.Url is not null).ToLookup(s => Addresses.Normalise(s.Url!), StringComparer.Ordinal);
     }
 
+    public IEnumerable<string> Ids => byId.Keys;
+
     public bool HasAddress(string url) => byAddress.Contains(Addresses.Normalise(url));
 
     /// <summary>What one item stands on.</summary>
@@ -48,6 +50,7 @@ public sealed class HeldSources
         Title = document.Title,
         DocumentNumber = document.DocumentNumber,
         Dates = [.. new[] { document.Written, document.Published, document.Effective }.OfType<DateOnly>()],
+        Issuers = reading.Issuers.Select(i => i.Body).OfType<string>().ToHashSet(StringComparer.Ordinal),
         Bodies = reading.Issuers.Select(i => i.Body).OfType<string>().Concat(reading.Bodies.Select(b => b.Body)).ToHashSet(StringComparer.Ordinal),
     };
 }

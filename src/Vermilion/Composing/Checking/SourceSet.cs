@@ -7,6 +7,9 @@ public sealed class HeldSource(string id, string text)
 {
     IReadOnlyList<Quantity>? quantities;
     IReadOnlyList<DayMention>? days;
+    IReadOnlyList<YearMention>? years;
+    string? compact;
+    int[]? positions;
 
     public string Id { get; } = id;
 
@@ -24,11 +27,33 @@ public sealed class HeldSource(string id, string text)
     /// <summary>The bodies that issue or are named, by their ids in the registry.</summary>
     public IReadOnlySet<string> Bodies { get; init; } = new HashSet<string>();
 
-    /// <summary>All quantities of the text, Chinese and English: found once, asked often.</summary>
-    public IReadOnlyList<Quantity> Quantities => quantities ??= [.. ChineseQuantities.Find(Text), .. EnglishQuantities.Find(Text)];
+    /// <summary>The bodies that issue it.</summary>
+    public IReadOnlySet<string> Issuers { get; init; } = new HashSet<string>();
 
-    public IReadOnlyList<DayMention> Days =>
-        days ??= [.. DayMentions.Find(Text), .. Dates.Select(d => new DayMention(d.Year, d.Month, d.Day, d.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)))];
+    /// <summary>All quantities of the text, Chinese and English: found once, asked often.</summary>
+    public IReadOnlyList<Quantity> Quantities => quantities ??= [.. ChineseQuantities.Find(Text), .. EnglishQuantities.FindInSource(Text)];
+
+    public IReadOnlyList<DayMention> Days => days ??= DayMentions.Find(Text);
+
+    public IReadOnlyList<YearMention> Years => years ??= YearMentions.FindInSource(Text);
+
+    /// <summary>Where the words stand, spaces and line breaks apart; -1 where they do not.</summary>
+    public (int Start, int End) Locate(string words)
+    {
+        if (words.Length == 0) return (-1, -1);
+        var at = Text.IndexOf(words, StringComparison.Ordinal);
+        if (at >= 0) return (at, at + words.Length);
+        if (compact is null || positions is null) Compact();
+        var bare = string.Concat(words.Where(c => !char.IsWhiteSpace(c)));
+        at = bare.Length == 0 ? -1 : compact!.IndexOf(bare, StringComparison.Ordinal);
+        return at < 0 ? (-1, -1) : (positions![at], positions[at + bare.Length - 1] + 1);
+    }
+
+    void Compact()
+    {
+        positions = [.. Enumerable.Range(0, Text.Length).Where(i => !char.IsWhiteSpace(Text[i]))];
+        compact = string.Concat(positions.Select(i => Text[i]));
+    }
 }
 
 /// <summary>The held documents that one item cites or links: those that the statement itself cites come first.</summary>

@@ -1,4 +1,5 @@
 using Vermilion.Model;
+using Vermilion.Reading;
 
 namespace Vermilion.Composing.Checking;
 
@@ -30,19 +31,13 @@ sealed class EvidenceCheck : IStatementCheck
             var source = statement.Sources.All.FirstOrDefault(s => s.Id == evidence.Document);
             if (source is null)
                 yield return Unresolved(statement, evidence, $"no document '{evidence.Document}' is held; import it, or name another in the evidence");
-            else if (!Holds(source.Text, evidence.Words))
-                yield return Unresolved(statement, evidence, $"the words do not stand in {evidence.Document}; copy them from its text");
+            else if (source.Locate(evidence.Words) is { Start: >= 0 } place)
+                yield return new CheckFinding(statement.Place, ClaimKind.Evidence, evidence.Words, Verdict.Exact, evidence.Document, evidence.Words) { Span = new TextSpan(place.Start, place.End) };
             else
-                yield return new CheckFinding(statement.Place, ClaimKind.Evidence, evidence.Words, Verdict.Exact, evidence.Document, evidence.Words);
+                yield return Unresolved(statement, evidence, $"the words do not stand in {evidence.Document}; copy them from its text");
         }
     }
 
     static CheckFinding Unresolved(Statement statement, Evidence evidence, string mend) =>
         new(statement.Place, ClaimKind.Evidence, evidence.Words, Verdict.NotFound, evidence.Document, null, mend);
-
-    static bool Holds(string text, string words) =>
-        words.Length > 0 && (text.Contains(words, StringComparison.Ordinal) || Compact(text).Contains(Compact(words), StringComparison.Ordinal));
-
-    // Line breaks and spaces differ between a page and what was copied from it.
-    static string Compact(string text) => string.Concat(text.Where(c => !char.IsWhiteSpace(c)));
 }

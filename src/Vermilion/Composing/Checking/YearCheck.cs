@@ -1,49 +1,83 @@
 using System.Globalization;
-using System.Text.RegularExpressions;
 
 namespace Vermilion.Composing.Checking;
 
-/// <summary>Years and spans of years: 2025, 2021-2023; a five-year plan and 本世纪中叶 give theirs too.</summary>
-sealed partial class YearCheck : IStatementCheck
+/// <summary>
+/// Years and spans of years. A year must stand in the cited words, or be the one under which they stand in the document; a year that
+/// only other words of a source name is another matter's.
+/// </summary>
+sealed class YearCheck(SharedTerms terms) : IStatementCheck
 {
+    const int Reach = 600;
+    const double SameMatter = 1.5;
+
     public IEnumerable<CheckFinding> Check(Statement statement, MaskedText words)
     {
-        foreach (Match match in Years().Matches(words.Text))
-        {
-            words.Mask(match.Index, match.Length);
-            foreach (var group in new[] { match.Groups["a"], match.Groups["b"] })
-                if (group.Success) yield return LookUp(statement, group.Value);
-        }
+        var claims = YearMentions.FindClaims(words.Text);
+        foreach (var (_, claimed, start) in claims) words.Mask(start, claimed.Length);
+        return claims.Select(claim => LookUp(statement, claim.Year, claim.Words, claim.Start, claims)).ToList();
     }
 
-    static CheckFinding LookUp(Statement statement, string year)
+    CheckFinding LookUp(Statement statement, int year, string words, int start, IReadOnlyList<(int Year, string Words, int Start)> claims)
     {
-        var number = int.Parse(year, CultureInfo.InvariantCulture);
-        foreach (var source in statement.Sources.All)
+        if (statement.Policy is { NameChinese: { Length: > 0 } name } && YearMentions.FindInSource(name) is { Count: > 0 } named)
         {
-            if (source.Text.Contains(year, StringComparison.Ordinal)) return Found(Verdict.Exact, source, year);
-            if (OtherForms(number).FirstOrDefault(form => source.Text.Contains(form, StringComparison.Ordinal)) is { } form) return Found(Verdict.Converted, source, form);
-            if (source.Dates.Any(d => d.Year == number)) return Found(Verdict.Exact, source, year);
+            // The English name of a policy has the years of the Chinese one.
+            var same = named.FirstOrDefault(y => y.Year == year);
+            return same is not null ? new CheckFinding(statement.Place, ClaimKind.Year, words, Verdict.Exact, null, name) { Start = start }
+                : statement.Missing(ClaimKind.Year, words, start, $"the Chinese name has '{named[0].Words}'; correct the year in one of the two names") with { Verdict = Verdict.Contradicting, SourceWords = name };
         }
 
-        return new CheckFinding(statement.Place, ClaimKind.Year, year, Verdict.NotFound, null, null, $"no source of this item names {year}; correct the year or cite a document that names it");
+        var ofSpans = statement.Spans.Where(s => s.Source is not null).SelectMany(s => s.Source!.Years.Where(y => y.Year == year && y.Start >= s.Start - 4 && y.Start < s.End).Select(y => (Source: s.Source!, Year: y))).ToList();
+        if (ofSpans.Find(s => !s.Year.IsOfDay) is { Source: not null } cited) return Found(cited.Source, cited.Year);
+        var lost = statement.HasOwnEvidence ? statement.CitedYears.FirstOrDefault(y => !y.IsOfName && !y.IsOfDay && !claims.Any(c => c.Year == y.Year)) : null;
+        if (lost is null && ofSpans.Count > 0) return Found(ofSpans[0].Source, ofSpans[0].Year);
+        if (lost is null && UnderWhich(statement, year) is { } scope) return scope;
+        if (lost is null && Elsewhere(statement, year, start) is { } elsewhere) return elsewhere;
+        var mend = lost is null ? $"no source of this item names {words} for this; correct the year or cite words that name it" : $"the cited words say '{lost.Words}'; correct the year or cite words that name it";
+        return statement.Missing(ClaimKind.Year, words, start, mend) with { Verdict = lost is null ? Verdict.NotFound : Verdict.Contradicting, SourceWords = lost?.Words };
 
-        CheckFinding Found(Verdict verdict, HeldSource source, string words) => new(statement.Place, ClaimKind.Year, year, verdict, source.Id, words);
+        CheckFinding Found(HeldSource source, YearMention mention) =>
+            statement.Found(ClaimKind.Year, words, start, mention.Words == words ? Verdict.Exact : Verdict.Converted, source, mention.Words, mention.Start);
+
+        CheckFinding? UnderWhich(Statement s, int wanted)
+        {
+            foreach (var span in s.Spans)
+            {
+                if (span.Source is not { } source) continue;
+                var sentence = span.Sentence;
+                if (source.Years.FirstOrDefault(y => y.Year == wanted && y.Start >= sentence.Start && y.Start < sentence.End) is { } near) return Found(source, near);
+                var before = source.Years.Where(y => y.Start < sentence.Start && y.Start > sentence.Start - Reach && !y.IsOfDay).OrderByDescending(y => y.Start).ToList();
+                // A span of years is two mentions that stand together.
+                if (before.Count > 0 && before.Where(y => before[0].Start - y.Start < 8).FirstOrDefault(y => y.Year == wanted) is { } lead) return Found(source, lead);
+            }
+
+            foreach (var source in s.Cited)
+            {
+                var ofHead = source.Years.FirstOrDefault(y => y.Year == wanted && y.IsOfName && source.Text.IndexOf(source.Title, StringComparison.Ordinal) is >= 0 and var at && y.Start >= at && y.Start < at + source.Title.Length);
+                if (ofHead is not null) return Found(source, ofHead);
+                if (source.Title.Contains(wanted.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)) return s.Found(ClaimKind.Year, words, start, Verdict.Converted, source, source.Title, source.Text.IndexOf(source.Title, StringComparison.Ordinal));
+                if (Relative(wanted - s.PeriodYear).FirstOrDefault(w => source.Text.Contains(w, StringComparison.Ordinal)) is { } relative) return s.Found(ClaimKind.Year, words, start, Verdict.Converted, source, relative, source.Text.IndexOf(relative, StringComparison.Ordinal));
+                if (source.Dates.Any(d => d.Year == wanted)) return s.Found(ClaimKind.Year, words, start, Verdict.Converted, source, words, source.Text.IndexOf(words, StringComparison.Ordinal));
+            }
+
+            return null;
+        }
+
+        static string[] Relative(int years) => years switch { 0 => ["今年", "本年", "年内", "this year"], -1 => ["去年", "上年", "last year"], 1 => ["明年", "next year"], _ => [] };
+
+        CheckFinding? Elsewhere(Statement s, int wanted, int at)
+        {
+            var (from, to) = Sentences.Around(s.Text, at, at + 4);
+            var stems = SharedTerms.Stems(s.Text[from..to]).ToList();
+            foreach (var source in s.HasOwnEvidence ? s.Sources.All : s.Cited)
+                foreach (var mention in source.Years.Where(y => y.Year == wanted))
+                {
+                    var sentence = Sentences.Around(source.Text, mention.Start, mention.Start + 4);
+                    if (!s.HasOwnEvidence || terms.Overlap(stems, source.Text[sentence.Start..sentence.End]) >= SameMatter) return Found(source, mention);
+                }
+
+            return null;
+        }
     }
-
-    static IEnumerable<string> OtherForms(int year)
-    {
-        var digits = year.ToString(CultureInfo.InvariantCulture).Select(c => "〇一二三四五六七八九"[c - '0']).ToArray();
-        yield return new string(digits) + "年";
-        yield return new string(digits).Replace('〇', '零') + "年";
-        // A plan's name says its first and its last year: the eleventh ran from 2006 to 2010.
-        if (year is >= 2006 and <= 2030 && (year % 5 is 0 or 1)) yield return FiveYearPlan((year - 2001) / 5);
-        if (year == 2050) yield return "本世纪中叶";
-    }
-
-    // 十一五 is 2006 to 2010.
-    static string FiveYearPlan(int index) => index switch { 1 => "十一五", 2 => "十二五", 3 => "十三五", 4 => "十四五", _ => "十五五" };
-
-    [GeneratedRegex(@"(?<![\p{L}\p{N}.,])(?<a>(?:19|20)\d{2})(?:\s?[-–—]\s?(?<b>(?:19|20)\d{2}))?(?![\p{L}\p{N}%]|,\d|\s?(?:percent|companies|firms))")]
-    private static partial Regex Years();
 }

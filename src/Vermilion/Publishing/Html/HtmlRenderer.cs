@@ -14,7 +14,8 @@ public sealed class HtmlRenderer
     {
         this.document = document;
         this.pages = pages;
-        runs = new RunMarkup(html);
+        // A printed page has nothing to press.
+        runs = new RunMarkup(html, opensChecks: pages is null);
     }
 
     /// <param name="pages">For print: the page on which each line of the contents begins, by its id.</param>
@@ -74,6 +75,22 @@ public sealed class HtmlRenderer
         }
         html.Break();
         WriteImprint();
+        if (pages is null) WriteChecks();
+    }
+
+    /// <summary>Each opens by the button around its words, without a script.</summary>
+    void WriteChecks()
+    {
+        foreach (var note in document.CheckNotes)
+        {
+            using (html.Open("aside", ("id", note.Id), ("class", "check"), ("popover", "auto"), ("aria-label", $"{Printed.CheckedWords}: {note.Words}")))
+            {
+                runs.Block("p", InlineText.Literal(note.Verdict), ("class", "verdict"));
+                runs.Block("p", note.Sentence);
+                if (note.Source.Count > 0) runs.Block("p", note.Source, ("class", "source"));
+            }
+            html.Break();
+        }
     }
 
     void WriteMasthead()
@@ -256,7 +273,7 @@ public sealed class HtmlRenderer
         {
             if (statement.Day is { } day)
             {
-                using (html.Open("span", ("class", "day"))) WriteTime(day.Date, day.Text);
+                using (html.Open("span", ("class", "day"))) runs.Opening(day.Check, () => WriteTime(day.Date, day.Text));
                 html.Text(" ");
             }
             runs.Write(statement.Text);

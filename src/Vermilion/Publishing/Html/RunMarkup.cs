@@ -1,7 +1,7 @@
 namespace Vermilion.Publishing.Html;
 
 /// <summary>Writes runs as phrasing content.</summary>
-sealed class RunMarkup(MarkupWriter html)
+sealed class RunMarkup(MarkupWriter html, bool opensChecks = false)
 {
     public const string Chinese = "zh-CN";
 
@@ -13,7 +13,7 @@ sealed class RunMarkup(MarkupWriter html)
 
     /// <summary>The runs where no link may stand: inside another one.</summary>
     public void Unlinked(IReadOnlyList<Run> runs) =>
-        Write(runs.Where(r => r.Kind == RunKind.Text).Select(r => r with { Link = null }).ToList());
+        Write(runs.Where(r => r.Kind == RunKind.Text).Select(r => r with { Link = null, Check = null }).ToList());
 
     public void Write(IReadOnlyList<Run> runs)
     {
@@ -71,9 +71,18 @@ sealed class RunMarkup(MarkupWriter html)
         }
     }
 
+    /// <summary>A button around words opens what the source says of them.</summary>
+    public void Opening(CheckNote? check, Action content)
+    {
+        if (check is null || !opensChecks) content();
+        else
+            using (html.Open("button", ("type", "button"), ("class", "checked"), ("popovertarget", check.Id))) content();
+    }
+
     void Nested(Run run)
     {
-        if (run.Strong) using (html.Open("strong")) Nested(run with { Strong = false });
+        if (run.Check is { } check) Opening(check, () => Nested(run with { Check = null }));
+        else if (run.Strong) using (html.Open("strong")) Nested(run with { Strong = false });
         else if (run.Emphasis) using (html.Open("em")) Nested(run with { Emphasis = false });
         else if (run.Chinese) using (html.Open("span", ("lang", Chinese))) html.Text(run.Text);
         else html.Text(run.Text);
