@@ -45,6 +45,8 @@ static partial class DealAmount
         if (type is "m_and_a" && Lifted.IsMatch(before)) return 6;
         // Of a licence the sum that is paid at once is sure; what it may come to is not.
         if (type is "supply_agreement" && Upfront.IsMatch(before + "|" + after)) return 5.5;
+        // "Could be worth", where the deal itself is sure: somebody's guess.
+        if (status is not ("rumoured" or "terminated") && !chinese && Guessed.IsMatch(before)) return 0;
         if (status != "terminated" && (chinese ? EarlierZh : EarlierEn).IsMatch(before)) return 0;
         if (IsConversion(money, index, all) || (money.Amount < 100_000 && !(money.Amount == 1 && Token.IsMatch(before + "|" + after)))) return 0;
         if (type == "sanction_control" && !(chinese ? FineZh : FineEn).IsMatch(before + "|" + after)) return 0;
@@ -155,6 +157,9 @@ static partial class DealAmount
     [GeneratedRegex(@"[A-FＡ-Ｆ][0-9]?\+?轮|天使轮|轮融资|\b(?:round|series [a-f])\b", RegexOptions.IgnoreCase)]
     static partial Regex Round { get; }
 
+    [GeneratedRegex(@"\b(?:could|may|might) be (?:worth|valued|priced)[^.;]{0,30}$")]
+    static partial Regex Guessed { get; }
+
     [GeneratedRegex("此前|曾|去年|早前|年内|当时|原定|今年已")]
     static partial Regex EarlierZh { get; }
 
@@ -164,7 +169,7 @@ static partial class DealAmount
     [GeneratedRegex("^(?:的)?(?:估值|市值|营收|收入|起$|/股|每股|终止费|分手费|的?违约金|的?贷款|售价|增至|的?债|左右的?估值|以上的?估值|级别?估值|级市场|规模的?市场|起售|产值|罚金收入)")]
     static partial Regex OtherAfterZh { get; }
 
-    [GeneratedRegex(@"\b(?:break-?up fees?|impairments?|write-?downs?|charges?|termination|in fees|revenues?|sales|profits?|loss(?:es)?|valued|valuation|values?|valuing|market cap\w*|market value|per share|priced at|price of|share price|fees?|assets|debts?|loans?|turnover|earnings|bought [^.;]{0,20}of U\.S\. components|each(?=[^,]*$)|a day|worth of [a-z]+ last year|subsid\w+|granted|grants?|gdp|market worth|deficit)\b[^.;]{0,50}$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:break-?up fees?|impairments?|write-?downs?|charges?|termination|in fees|revenues?|sales|profits?|loss(?:es)?|valued|valuation|values?|valuing|market cap\w*|market value|per share|priced at|price of|share price|fees?|assets|debts?|loans?|turnover|earnings|bought [^.;]{0,20}of U\.S\. components|each(?=[^,]*$)|a day|worth of [a-z]+ last year|subsid\w+|granted|grants?|(?<!new |fresh )capital of|gdp|market worth|deficit)\b[^.;]{0,50}$", RegexOptions.IgnoreCase)]
     static partial Regex OtherEn { get; }
 
     [GeneratedRegex(@"^\s?(?:in (?:revenue|sales|profits?|losses|market value|assets|debt)|valuation|market cap|market value|a share|per share|each|apiece|termination|break-?up|company|giant|industry|market|(?:break|break-up|breakup) fee|in (?:break|termination)|revenue|loans?|bonds?|of (?:U\.S\.|American|chinese) |in market|in cash burn|in (?:state |public )?(?:subsid|aid|grants)|of (?:state )?aid)", RegexOptions.IgnoreCase)]

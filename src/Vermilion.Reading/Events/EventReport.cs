@@ -65,7 +65,7 @@ sealed partial class EventReport(List<NewsSentence> sentences, string text, Comp
         var finding = Finding(choice, own, main, lines, free);
         if (finding is null || added is null || !added.Any(a => a.Finding.Type == finding.Type)) return finding;
         // Of two deals of a kind the headline tells the sum and all names; what the other has told is not this one's.
-        var (amount, currency) = DealAmount.Of(finding.Type, finding.Status, free.FindAll(s => s.Rank > 0), main, published?.Year);
+        var (amount, currency) = DealAmount.Of(finding.Type, finding.Status, free.FindAll(s => s.Rank > 0 && !Together.IsMatch(s.Text)), main, published?.Year);
         var theirs = added.SelectMany(a => a.Finding.Parties).Select(p => p.Name).Where(n => !named.GetValueOrDefault(main, []).Exists(c => main.Rank > 0 && c.Names(n))).ToList();
         var parties = finding.Parties.Where((p, i) => i == 0 || !theirs.Contains(p.Name)).ToList();
         return finding with { Amount = amount ?? finding.Amount, Currency = amount is null ? finding.Currency : currency, Parties = parties };
@@ -116,6 +116,8 @@ sealed partial class EventReport(List<NewsSentence> sentences, string text, Comp
             if (main.Parties.Count > 0 && Both.IsMatch(sentence.Text)) parties = [.. parties.Concat(Missing(main.Parties, 2))];
             else if (!parties.Exists(p => p.Role is not ("host" or "authority")) || (parties.Count == 1 && Itself.IsMatch(sentence.Text))) parties = [.. Missing(main.Parties, 1), .. parties];
             var status = EventStatuses.Of(type, alone, sentence, [sure]);
+            // "Agreements on both were signed": of what is added too.
+            if (status == "announced" && type is "m_and_a" or "equity_investment" or "joint_venture" or "supply_agreement" && EventStatuses.IsSignedBelow(sentences)) status = "signed";
             var (amount, currency) = DealAmount.Of(type, status, alone, sentence, published?.Year);
             return new EventFinding(type, status, parties, amount, currency, type == "plant_capacity" ? EventFigures.Capacity(alone) : null,
                 EventFigures.Date(alone, published) ?? main.Date, sentence.Span) { Stake = type is "equity_investment" or "m_and_a" or "joint_venture" ? EventFigures.Stake(alone) : null, Confidence = 0.6 };
@@ -140,6 +142,10 @@ sealed partial class EventReport(List<NewsSentence> sentences, string text, Comp
 
     [GeneratedRegex(@"\band (?:also )?(?:the two|they|both|the pair|the partners|the companies|will|to|plan to|agreed to)\b[^,.;]{0,24}\b(?:set up|form|create|establish|launch)\b[^.;]{0,40}\bventure\b|(?:双方|同时|并将?|还将?)[^，。；]{0,10}(?:成立|组建|设立)[^，。；]{0,16}(?:合资|合营)(?:公司|企业)")]
     static partial Regex AndVenture { get; }
+
+    // "In two deals worth 2 billion".
+    [GeneratedRegex(@"\b(?:two|three|both|twin|pair of) (?:[\w-]+ ){0,2}(?:deals|transactions|acquisitions|investments|purchases)\b|[两三](?:笔|项|起)(?:交易|投资|收购)|合计[^，。]{0,4}投")]
+    static partial Regex Together { get; }
 
     // The headline tells it, the lead names who.
     NewsSentence? Lead(List<HeldCue> own) =>

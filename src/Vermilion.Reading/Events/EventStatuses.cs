@@ -12,16 +12,16 @@ static partial class EventStatuses
     {
         var told = sentences.Where(s => s.Rank <= 1 || s == main).ToList();
         if (type is not ("exit" or "sanction_control" or "survey_forecast") && IsEnded(told, cues)) return "terminated";
-        if (type != "survey_forecast" && IsRumoured(sentences, told)) return "rumoured";
+        if (type != "survey_forecast" && IsRumoured(type, sentences, told)) return "rumoured";
         if (type == "licence_permit") return told.Exists(s => Applies.IsMatch(s.Text)) ? "announced" : "approved";
         if (type == "sanction_control") return told.Exists(s => Probe.IsMatch(s.Text)) && !told.Exists(s => Punished.IsMatch(s.Text)) ? "started" : "announced";
         if (type == "survey_forecast") return "announced";
-        if (Happened(told, "completed_" + type)) return "completed";
+        if (IsCompleted(type, sentences, told)) return "completed";
         if (type == "supply_agreement" && Happened(told, "signed")) return "signed";
         if (type is "plant_capacity" or "market_entry" or "supply_agreement" && Happened(told, "started")) return "started";
         if (type is "m_and_a" or "equity_investment" or "listing" or "plant_capacity" or "joint_venture" && IsApproved(told, cues)) return "approved";
         // 双方已签署协议 may stand in the sentence after the lead.
-        return Happened(told, "signed") || (type is not ("listing" or "market_entry") && Happened([.. sentences.Where(s => s.Rank == 2 && !TypeScores.IsBackground(s))], "signed")) ? "signed" : "announced";
+        return Happened(told, "signed") || IsSignedBelow(sentences) || (type is not ("listing" or "market_entry") && Happened([.. sentences.Where(s => s.Rank == 2 && !TypeScores.IsBackground(s))], "signed")) ? "signed" : "announced";
     }
 
     /// <summary>What is denied in headline or lead is no event.</summary>
@@ -32,12 +32,36 @@ static partial class EventStatuses
         told.Exists(s => s.Marks.Exists(m => m.Is("terminated") && !IsPlanned(s, m, conditional: true)
             && (s.Rank == 0 || cues.Any(c => c.Sentence == s && Math.Abs(c.Mark.Start - m.Start) <= s.Reach(30)))));
 
-    static bool IsRumoured(IReadOnlyList<NewsSentence> sentences, List<NewsSentence> told)
+    // A deal that is to close is not done, whoever "has sold"; 获70亿元 and "secures" say less than that a contract was signed.
+    static bool IsCompleted(string type, IReadOnlyList<NewsSentence> sentences, List<NewsSentence> told)
+    {
+        var group = "completed_" + type;
+        if (!Happened(told, group)) return false;
+        if (type is not ("m_and_a" or "equity_investment")) return true;
+        if (sentences.Any(s => s.Rank <= 4 && !TypeScores.IsBackground(s) && StillToClose.IsMatch(s.Text))) return false;
+        return !Happened(told, "signed") || told.Exists(s => s.Marks.Exists(m => m.Is(group) && !MerelyGets.IsMatch(m.Word.Text) && !IsPlanned(s, m, conditional: false)));
+    }
+
+    [GeneratedRegex("^(?:获|获投|secure[sd]|bags|bagged|lands|landed|snags)$")]
+    static partial Regex MerelyGets { get; }
+
+    [GeneratedRegex(@"(?:交割|交易)(?:预计|有望|尚需|将于|需待)|\b[Oo]nce the (?:sale|deal|transaction|acquisition|purchase) (?:closes|is (?:closed|completed))|\bexpected to (?:close|be (?:closed|completed))\b")]
+    static partial Regex StillToClose { get; }
+
+    // "Agreements on both were signed on Thursday", further down.
+    public static bool IsSignedBelow(IReadOnlyList<NewsSentence> sentences) =>
+        sentences.Any(s => s.Rank is >= 2 and <= 5 && s.Has("signed") && !TypeScores.IsBackground(s) && WereSigned.IsMatch(s.Text));
+
+    [GeneratedRegex(@"\b(?:[Aa]greements?|[Cc]ontracts?|[Dd]eals?|[Pp]acts?|MoUs?|[Dd]ocuments) (?:[\w-]+ ){0,4}?(?:was|were|has been|have been) signed\b|(?:双方|各方|三方|协议|合同)(?:已|均已|于|当日|同日|正式)[^，。；]{0,10}签(?:署|订|约)(?!后)")]
+    static partial Regex WereSigned { get; }
+
+    static bool IsRumoured(string type, IReadOnlyList<NewsSentence> sentences, List<NewsSentence> told)
     {
         if (told.Exists(s => s.Has("fixed"))) return false;
         if (told.Exists(s => s.Has("rumoured"))) return true;
         if (told.Exists(s => s.Has("official"))) return false;
-        return told.Exists(s => s.Has("hearsay")) || sentences.Any(s => s.Rank is 2 or 3 && s.Has("rumoured"));
+        // What headline and lead tell as done is no rumour, though its sum may be one.
+        return told.Exists(s => s.Has("hearsay")) || (sentences.Any(s => s.Rank is 2 or 3 && s.Has("rumoured")) && !Happened(told, "completed_" + type));
     }
 
     // 批准 stands before what is approved: 附条件批准甲收购乙.

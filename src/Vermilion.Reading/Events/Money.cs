@@ -39,6 +39,8 @@ static partial class MoneyReader
             if (sums.Exists(s => start < s.End) || IsOfRange(sentence.Text, match) || Number(match.Groups["n"].Value) is not { } number) continue;
             var scale = match.Groups["s"] is { Success: true } s ? Scales[s.Value] : 1;
             var currency = match.Groups["c"] is { Success: true } c ? Currencies[c.Value] : null;
+            // Two countries pay in dirhams.
+            if (currency == "AED" && (sentence.Text.Contains("Morocc", StringComparison.Ordinal) || sentence.Text.Contains("摩洛哥", StringComparison.Ordinal))) currency = "MAD";
             // Divided by one with many places: 12.7亿 is 1270000000, not 1270000000.0.
             sums.Add(new Money(number * scale / 1.0000000000000000000000000000m, currency, start, start + match.Length, sentence));
         }
@@ -51,9 +53,9 @@ static partial class MoneyReader
         RangeBefore.IsMatch(text.AsSpan(Math.Max(0, match.Index - 12), Math.Min(12, match.Index))) || RangeAfter.IsMatch(text.AsSpan(match.Index + match.Length));
 
     static decimal? Number(string text) =>
-        decimal.TryParse(text.Replace(",", ""), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value) ? value : ChineseNumerals.Parse(text);
+        decimal.TryParse(text.Replace(",", ""), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value) ? value : text switch { "百" => 100, "千" => 1000, _ => ChineseNumerals.Parse(text) };
 
-    [GeneratedRegex(@"(?<![0-9.,数几上])(?<n>[0-9][0-9,]*(?:\.[0-9]+)?|[一二两三四五六七八九][一二三四五六七八九十百千]{0,4}|十[一二三四五六七八九]?)\s*(?:(?<s>万亿|千亿|百亿|十亿|亿|千万|百万|万)?余?多?\s*(?<c>元人民币|人民币|美元|美金|欧元|港元|港币|日元|英镑|韩元|新台币|澳元|加元|瑞士法郎|泰铢|林吉特|瑞典克朗|沙特里亚尔|里亚尔|雷亚尔|新加坡元|新元|印度卢比|卢比|福林|迪拉姆|兹罗提|卢布|元)|(?<s>亿)(?![吨台套片剂支辆千瓦块颗个只人次股份户美欧港英日韩度平立安光年吉]))")]
+    [GeneratedRegex(@"(?<![0-9.,数几上])(?<n>[0-9][0-9,]*(?:\.[0-9]+)?|[一二两三四五六七八九][一二三四五六七八九十百千]{0,4}|十[一二三四五六七八九]?|(?<=超过?|逾|近|约|达|突?破)[百千])\s*(?:(?<s>万亿|千亿|百亿|十亿|亿|千万|百万|万)?余?多?\s*(?<c>元人民币|人民币|美元|美金|欧元|港元|港币|日元|英镑|韩元|新台币|澳元|加元|瑞士法郎|泰铢|林吉特|瑞典克朗|沙特里亚尔|里亚尔|雷亚尔|新加坡元|新元|印度卢比|卢比|福林|迪拉姆|兹罗提|卢布|元)|(?<s>亿)(?![吨台套片剂支辆千瓦块颗个只人次股份户美欧港英日韩度平立安光年吉]))")]
     static partial Regex Chinese { get; }
 
     [GeneratedRegex(@"(?<![A-Za-z0-9])(?<c>CNY|RMB|USD|US\$|R\$|HK\$|HKD|NT\$|A\$|C\$|S\$|EUR|JPY|GBP|KRW|CHF|\$|€|£|¥)\s?(?<n>[0-9][0-9,]*(?:\.[0-9]+)?)(?:[\s-]?(?<s>trillion|billion|million|tn|bn|bln|mn|mln|m|b)(?![A-Za-z])|(?<s>万亿|亿|万))?", RegexOptions.IgnoreCase)]

@@ -9,6 +9,7 @@ static partial class NewsStory
     // What comes later in a report is background.
     const int Reach = 5000;
     const int LongestHeadline = 160;
+    const int ShortestItem = 60;
 
     /// <summary>The report as one story, or each item of a digest (【甲公司…】…) as its own; sentences without a mark are kept, since places count.</summary>
     public static List<List<NewsSentence>> Items(ReadingContext context, EventMarks marks)
@@ -17,13 +18,38 @@ static partial class NewsStory
         var until = Math.Min(text.Length, context.Source.BodyStart + Reach);
         var starts = Headed.Matches(text[context.Source.BodyStart..until]).Select(m => (m.Index + context.Source.BodyStart, Head: m.Groups["head"].Index + context.Source.BodyStart, m.Groups["head"].Length)).ToList();
         List<List<NewsSentence>> stories = starts.Count < 2
-            ? [Story(context)]
+            ? Paragraphs(context, until) is { Count: > 2 } paragraphs ? paragraphs : [Story(context)]
             : [.. starts.Select((s, i) => Item(text, s.Head, s.Head + s.Length, i + 1 < starts.Count ? starts[i + 1].Item1 : until))];
         foreach (var story in stories)
             foreach (var mark in Marks(text, story, marks)) Place(mark, story);
         stories.RemoveAll(s => s.Count == 0);
         return stories;
     }
+
+    // "This week: A files for an IPO, B closes a round": each paragraph tells its own.
+    static List<List<NewsSentence>> Paragraphs(ReadingContext context, int until)
+    {
+        var text = context.Text;
+        var start = context.Source.BodyStart;
+        var line = text.IndexOf('\n', start, until - start) is >= 0 and var first ? first : until;
+        var title = context.Header.Title?.Text ?? text[start..line];
+        if (!Roundup.IsMatch(title)) return [];
+        if (text.AsSpan(start, line - start).Trim().SequenceEqual(title.AsSpan().Trim())) start = line + 1;
+        var stories = new List<List<NewsSentence>>();
+        while (start < until)
+        {
+            var end = text.IndexOf('\n', start, until - start) is >= 0 and var found ? found : until;
+            var sentences = new List<NewsSentence>();
+            if (end - start > ShortestItem) Split(text, start, end, sentences);
+            if (sentences.Count > 0) stories.Add(sentences);
+            start = end + 1;
+        }
+
+        return stories;
+    }
+
+    [GeneratedRegex(@"\b(?:this week|week in (?:review|brief)|(?:news|weekly) (?:roundup|round-up|digest)|in brief)\s?[:：—-]|[一本]周(?:要闻|回顾|汇总|动态)|(?:要闻|新闻|行业)(?:早报|晚报|周报)", RegexOptions.IgnoreCase)]
+    private static partial Regex Roundup { get; }
 
     static List<NewsSentence> Story(ReadingContext context)
     {

@@ -11,6 +11,7 @@ readonly partial record struct TypeChoice(string Type, string Cued, double Score
         var isPublished = named.Any(n => n.Key.Rank <= 1 && n.Value.Exists(c => c.IsAssociation));
         // What an association expects outranks the investment of which it speaks; nobody else publishes surveys.
         var survey = scores.Find(s => s.Type == "survey_forecast");
+        if (IsWithdrawal(scores, cues)) return new("exit", "exit", scores.Find(s => s.Type == "exit").Score);
         if (isPublished && survey.Score > 0 && cues.Exists(c => c.Cue.Type == "survey_forecast" && c.Sentence.Rank <= 1)) return new(survey.Type, survey.Type, survey.Score);
         foreach (var (type, score) in Ordered(scores, cues))
         {
@@ -20,6 +21,22 @@ readonly partial record struct TypeChoice(string Type, string Cued, double Score
 
         return null;
     }
+
+    // "It will speed up its exit from two ventures", and sells its shares to nobody who is named: it leaves.
+    static bool IsWithdrawal(List<(string Type, double Score)> scores, List<HeldCue> cues) =>
+        scores is [("m_and_a" or "equity_investment", _), ..]
+        && cues.Exists(c => c.Cue is { Type: "exit", Weight: >= 5 } && c.Sentence is { Rank: 1, IsChinese: false } && Withdraws.IsMatch(c.Mark.Word.Text))
+        && cues.Exists(c => c.Sentence.Rank == 0 && c.Cue.Type is "m_and_a" or "equity_investment" && SellsOut.IsMatch(c.Sentence.Text))
+        && !cues.Exists(c => c.Sentence.Rank <= 2 && NamesBuyer.IsMatch(c.Sentence.Text));
+
+    [GeneratedRegex("^(?:exit|exits|exiting|withdrawal|withdraw|withdraws|pull out|pulls out|pulling out)$", RegexOptions.IgnoreCase)]
+    static partial Regex Withdraws { get; }
+
+    [GeneratedRegex(@"\b(?:sell|sells|selling|sale of|divests?)\b", RegexOptions.IgnoreCase)]
+    static partial Regex SellsOut { get; }
+
+    [GeneratedRegex(@"\bbuyer\b|\b(?:sell|sells|sold|selling|sale|handed?|stakes?|shares)\b[^.;]{0,60} to (?:its |the |a |China's |Chinese )?[A-Z]")]
+    static partial Regex NamesBuyer { get; }
 
     // A framework agreement is weak beside what it is about: a plant, a licence, a deal.
     static IEnumerable<(string Type, double Score)> Ordered(List<(string Type, double Score)> scores, List<HeldCue> cues)

@@ -51,6 +51,10 @@ static partial class TypeScores
     [GeneratedRegex(@"\b(?:ahead of|before|prior to|in the run-up to) (?:(?:a|an|its|the|any|planned|possible|Hong|Kong|domestic|initial)\s?)*$")]
     static partial Regex Ahead { get; }
 
+    // "Its exit from two joint ventures", "to sell stakes in a venture": nothing is founded.
+    [GeneratedRegex(@"\b(?:exit from|(?:sell|sells|sold|sale of|divest\w*) (?:[\w'’%-]+ ){0,4}(?:stakes?|shares?|interests?|holdings?) in|out of|withdraw\w* from) (?:[\w'’-]+ ){0,4}$")]
+    static partial Regex LeavesVenture { get; }
+
     // "Buy batteries", but neither "buy a battery parts maker" nor "buy 10% of a gas producer".
     static bool IsForUse(EventMark mark, EventMark goods, NewsSentence sentence) =>
         goods.Start >= mark.End && !char.IsAsciiLetterUpper(sentence.Text[goods.Start - sentence.Start]) && !sentence.Marks.Exists(m => m.Start >= mark.End && m.Start <= goods.End + sentence.Reach(5) && OfCompanies.Any(m.Is));
@@ -60,6 +64,7 @@ static partial class TypeScores
     static bool Holds(EventMark mark, EventCue cue, NewsSentence sentence)
     {
         if (cue.Type == "listing" && IsAhead(mark, sentence)) return false;
+        if (cue.Type == "joint_venture" && !sentence.IsChinese && !sentence.Has("terminated") && LeavesVenture.IsMatch(sentence.Before(mark.Start, 48))) return false;
         if (cue.Unless.Count > 0 && sentence.Marks.Exists(o => o.Start >= mark.End && o.Start - mark.End <= sentence.Reach(UnlessWithin) && cue.Unless.Any(o.Is) && IsForUse(mark, o, sentence))) return false;
         if (cue.Near.Count == 0) return true;
         var reach = sentence.Reach(cue.Within);

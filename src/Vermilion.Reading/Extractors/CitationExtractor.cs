@@ -42,7 +42,7 @@ public sealed partial class CitationExtractor(Catalog catalog)
                 standards.RemoveAt(standard);
             }
 
-            if (title.IsAnaphor || !(isStandard || PolicyName.IsPolicy(title.Text) || (!PolicyName.IsNone(title.Text) && CitationRoles.NamesAPolicy(context.Text, title.Span))) || IsListedAnnex(context.Text, title.Span.Start) || (number is null && IsFilledIn(context.Text, title.Span.Start)) || CitationRoles.IsNewName(context.Text, title.Span)) continue;
+            if (title.IsAnaphor || !(isStandard || PolicyName.IsPolicy(title.Text) || (!PolicyName.IsNone(title.Text) && CitationRoles.NamesAPolicy(context.Text, title.Span))) || IsListedAnnex(context.Text, title.Span.Start) || (number is null && IsFilledIn(context.Text, title.Span.Start)) || CitationRoles.IsNewName(context.Text, title.Span) || CitationRoles.IsWording(context.Text, title.Span)) continue;
             var isOwn = own.IsOrCarries(context.Text, title) && (own.Role is not null || !(IsOther(number, context.Header) || IsPredecessor(context.Text, title))) || own.IsIssuedHere(context.Text, title.Span);
             // What the title names is said below it, or is what the document is about.
             if (title.IsInOwnTitle && !(isOwn && own.Role is not null)) continue;

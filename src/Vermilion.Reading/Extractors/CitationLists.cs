@@ -124,12 +124,12 @@ static partial class CitationLists
     // Between two members: a sign, or a sign with the issuer of the next one; words of the first may go before.
     static bool IsGap(ReadOnlySpan<char> gap) => Sign().IsMatch(gap) || (NamedSign().IsMatch(gap) && !Cue().IsMatch(gap)) || (Name().IsMatch(gap) && !Cue().IsMatch(gap) && gap.IndexOfAny("的中第") < 0);
 
-    const string Tail = "^\\s{0,3}(?:文件?|等)?(?:的?(?:有关|相关)?(?:法律|法规|文件)?(?:规定|要求|精神|部署))?\\s{0,3}";
+    const string Tail = "^\\s{0,3}(?:文件?|等)?(?:第[一二三四五六七八九十百零\\d]{1,6}条(?:第[一二三四五六七八九十\\d]{1,3}[款项]){0,2})?(?:的?(?:有关|相关)?(?:法律|法规|文件)?(?:规定|要求|精神|部署))?\\s{0,3}";
 
-    [GeneratedRegex(Tail + "(?:，|[、和及与或]|以及)?\\s{0,3}$")]
+    [GeneratedRegex(Tail + "(?:，|[、和及与或]|，?以及)?\\s{0,3}$")]
     private static partial Regex Sign();
 
-    [GeneratedRegex(Tail + "(?:[、和及与或]|以及)\\s{0,3}[一-鿿\\d、 　—\\-A-Za-z]{1,50}$")]
+    [GeneratedRegex(Tail + "(?:[、和及与或]|，?以及)\\s{0,3}[一-鿿\\d、 　—\\-A-Za-z]{1,50}$")]
     private static partial Regex NamedSign();
 
     [GeneratedRegex("^[一-鿿、 ]{2,20}$")]

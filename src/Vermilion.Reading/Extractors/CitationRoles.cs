@@ -23,6 +23,7 @@ static partial class CitationRoles
         if (ReplacedRight().IsMatch(right) || ReplacedLeft().IsMatch(left)) return "replaces";
         if (IsAmended(left, right)) return "amends";
         if (InterpretedRight().IsMatch(right) || (left == "解读" && title.Start > 2 && text[title.Start - 3] == '\n') || InterpretedLeft().IsMatch(left)) return "interprets";
+        if (DraftedLeft().IsMatch(left) && OpenedRight().IsMatch(right) && text.AsSpan(title.Start, title.Length).Contains("征求意见稿", StringComparison.Ordinal)) return "draftOf";
         if (ApprovedLeft().IsMatch(left) || IsReceived(text, title.End)) return "approves";
         if (ForwardedRight().IsMatch(right) || ForwardedLeft().IsMatch(left)) return "forwards";
         if (SucceededLeft().IsMatch(left)) return "succeeds";
@@ -32,6 +33,12 @@ static partial class CitationRoles
 
     /// <summary>将《甲》名称修改为《乙》: the new name of a work that is changed here is no other work.</summary>
     public static bool IsNewName(string text, TextSpan title) => Renamed().IsMatch(text[Math.Max(0, title.Start - 8)..title.Start]);
+
+    /// <summary>注明“《甲》公开征求意见”字样: what the letter is to be marked with is no reference.</summary>
+    public static bool IsWording(string text, TextSpan title) => Wording().IsMatch(text.AsSpan(title.End, Math.Min(30, text.Length - title.End)));
+
+    [GeneratedRegex("^》?[^“”《》\\n]{0,20}[”\"]\\s?(?:字样|的字样)")]
+    private static partial Regex Wording();
 
     /// <summary>依据《中国公民养生素养》, 《支持复工复产十条》政策: the words beside it say that a name is one of a policy.</summary>
     public static bool NamesAPolicy(string text, TextSpan title) =>
@@ -128,6 +135,13 @@ static partial class CitationRoles
 
     [GeneratedRegex("(?:一图|图文|全面|权威|专家|政策)解读$")]
     private static partial Regex InterpretedLeft();
+
+    // 起草了《甲（征求意见稿）》《乙（征求意见稿）》，现向社会公开征求意见
+    [GeneratedRegex("(?:起草|制定|编制|形成|修订|拟订|拟定|研制|制修订)(?:形成|完成)?了?$")]
+    private static partial Regex DraftedLeft();
+
+    [GeneratedRegex("^[》，]{0,2}(?:现|特|予以|并)?(?:面?向社会|公开|征求)[^《》。]{0,10}意见")]
+    private static partial Regex OpenedRight();
 
     [GeneratedRegex("(?:原则同意|(?<!经.{0,12})同意|批准)(?:你们?[^《》，]{0,8}(?:上报|报送|呈报|提出|修订)的)?$")]
     private static partial Regex ApprovedLeft();

@@ -71,6 +71,13 @@ sealed partial class SignatureFinder(BodyIndex bodies)
                 continue;
             }
 
+            // 某领导小组 | （某部代章） | day: who lends the seal does not sign.
+            if (issuers.Count == 0 && SealedFor().IsMatch(line.Text))
+            {
+                first = i;
+                continue;
+            }
+
             if (i < zone.HeadCount && line.Kind is not LineKind.TitleLike) break;
             var names = ReadNames(line.Text, line.Span.Start, zone.Text);
             var joined = issuers.Count <= 1 && i > 0 ? JoinBroken(zone, i, title) : null;
@@ -143,6 +150,9 @@ sealed partial class SignatureFinder(BodyIndex bodies)
     // 某意见 | 2017年2月7日 | 保留: of a table whose cells are lines.
     static bool IsCell(HeaderZone zone, int index) =>
         index > 0 && index + 1 < zone.Lines.Count && zone.Lines[index - 1].Kind == LineKind.TitleLike && zone.Lines[index + 1] is { Kind: LineKind.TitleLike, Text.Length: < 8 };
+
+    [GeneratedRegex("^[（(][^（()）]{2,24}代章[)）]$")]
+    private static partial Regex SealedFor();
 
     [GeneratedRegex("^(?:(?:代|代理)?(?:总理|主席|部长|局长|主任|行长|署长|省长|市长|审计长|院长|检察长|会长|组长|区长|州长|县长|厅长|委员长|秘书长|总局长)[：:]?[\u4e00-\u9fff·]{2,5}){1,3}$|^[\u4e00-\u9fff]{2,12}(?:主席|总理|部长|局长|主任|行长|署长|省长|市长|州长|县长|区长)[：:]?[\u4e00-\u9fff·]{2,4}$|^(?:国务院总理|国家主席|[省市区县州]长|部长|局长|主任)$")]
     private static partial Regex Person();

@@ -22,18 +22,24 @@ sealed partial class DeadlineScope(int? year, Deadline? title, Deadline? span = 
     public void Enter(OutlineParagraph paragraph)
     {
         // 一、主要目标 / 到2027年，…以下目标： / （一）…: the lead above its own numbered parts holds for them.
-        if (paragraph.HeadingLevel is 1 or 2) (heading, lead) = (null, paragraph.HeadingLevel == 2 && leadIsOpen && leadLevel < 2 && paragraph.Kind == SectionKind.Goal ? lead : null);
+        if (paragraph.HeadingLevel is 1 or 2) (heading, lead) = (null, paragraph.HeadingLevel != 2 || paragraph.Kind != SectionKind.Goal ? null : leadIsOpen && leadLevel < 2 ? lead : ofGoals);
+        if (paragraph.HeadingLevel == 1) ofGoals = null;
         if (paragraph.HeadingLevel is 1 or 2) level = paragraph.HeadingLevel;
         own = DeadlineLexer.Find(TextMasks.ForDeadlines(paragraph.Text), year, span);
         if (StageOf(paragraph.Text) is { } stage) own = [stage, .. own];
         if (paragraph.HeadingLevel is 1 or 2 && own.LastOrDefault(d => d.Span.End <= paragraph.BodyStart && !d.IsPast(year) && !d.IsReport && (!d.IsBare || paragraph.Kind == SectionKind.Goal)) is { } named)
             heading = named;
         if (paragraph.HeadingLevel > 0 && InHeading(paragraph.Heading) is { } dated) heading = dated;
+        // （二）2035年目标: the part has a time of its own.
+        if (heading is not null && lead == ofGoals) lead = null;
         inherits = lead is not null && (leadIsClosed ? Labelled().IsMatch(paragraph.Text) : leadIsOpen && paragraph.HeadingLevel == 0 || paragraph.Kind == SectionKind.Goal || Item().IsMatch(paragraph.Text));
     }
 
     // The lead ends in a colon: 到2025年，主要目标如下：
     bool leadIsOpen;
+
+    // 三、发展目标 / 到2027年，…。/ （一）…: the nearest time that stands at the head of the section, above its parts.
+    Deadline? ofGoals;
 
     // The lead holds for the lines of a list of places or firms alone: 甲市：…；
     bool leadIsClosed;
@@ -85,6 +91,7 @@ sealed partial class DeadlineScope(int? year, Deadline? title, Deadline? span = 
         leadIsOpen = paragraph.Text[^1] == '：' && (own.Count == 1 || last == OpenLead(paragraph));
         leadIsClosed = !leadIsOpen && paragraph.Kind != SectionKind.Goal;
         lead = last.IsPast(year) || leadIsClosed && last.IsBare ? null : last;
+        if (level == 1 && !leadIsOpen && paragraph.Kind == SectionKind.Goal && lead is { IsBare: false } && paragraph.Text[Math.Min(lead.Span.Start, paragraph.Text.Length - 1)] is '到' or '至' && !(ofGoals?.EndYear <= lead.EndYear)) ofGoals = lead;
     }
 
     Deadline? LeadOf(OutlineParagraph paragraph)

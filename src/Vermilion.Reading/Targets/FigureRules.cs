@@ -10,6 +10,7 @@ sealed partial class FigureRules(MeasureVocabulary words)
     public static bool IsDuration(TargetCandidate c)
     {
         if (c.Measure.Class != UnitClass.Time) return false;
+        if (c.IsReach) return c.Paragraph.Kind != SectionKind.Goal && c.Governing is not { Deadline.IsBare: false, InheritedFrom: not "title" };
         if (c.Measure.Unit is "岁") return !c.Indicator.Contains("寿命", StringComparison.Ordinal);
         if (c.Measure.Unit is "年" && c.Predicate.Verb is "为") return true;
         if (c.Measure.Unit is "年" && c.Indicator.EndsWith("年限", StringComparison.Ordinal)) return false;
@@ -50,8 +51,10 @@ sealed partial class FigureRules(MeasureVocabulary words)
     // Dimensions and concentrations are parameters of a standard unless a time is set for them.
     public bool IsParameter(TargetCandidate c)
     {
+        // 置换比例不低于1.25:1 without a time is a norm.
+        if (c.Measure.Class == UnitClass.None && IsToOne(c) && c.Governing is not { Deadline.IsBare: false, InheritedFrom: not "title" }) return true;
         if (c.Measure.Class == UnitClass.None)
-            return c.Governing is null && c.Paragraph.Kind != SectionKind.Goal && !(c.Paragraph.Kind == SectionKind.Task && c.Predicate.Verb?.Length > 1) || c.Predicate.IsEmpty && c.Measure.After is null || !(words.Quantities.Any(q => c.Indicator.EndsWith(q, StringComparison.Ordinal)) || Index().IsMatch(c.Indicator));
+            return c.Governing is null && c.Paragraph.Kind != SectionKind.Goal && !(c.Paragraph.Kind == SectionKind.Task && c.Predicate.Verb?.Length > 1) || c.Predicate.IsEmpty && c.Measure.After is null && !(c.Paragraph.Kind == SectionKind.Goal && Ratio().IsMatch(c.Indicator)) || !(words.Quantities.Any(q => c.Indicator.EndsWith(q, StringComparison.Ordinal)) || Index().IsMatch(c.Indicator));
         // 离岸距离不少于30公里: a bound that no time is set for is a condition of the task.
         if (IsBoundOnly(c) && !IsPerformance(c)) return true;
         if (c.Measure.Unit == "分") return !Index().IsMatch(c.Indicator);
@@ -76,7 +79,7 @@ sealed partial class FigureRules(MeasureVocabulary words)
     private static partial Regex SaidAbove();
 
     // 实现年产值300亿元目标, 迈上500亿元台阶.
-    [GeneratedRegex("^的?(?:目标|规模|大关|台阶|水平|级)|^(?:迈进|进军|冲刺|跃升|挺进|攀升|跨越|看齐)")]
+    [GeneratedRegex("^的?(?:目标|任务|总体要求|规模|大关|台阶|水平|级)|^(?:迈进|进军|冲刺|跃升|挺进|攀升|跨越|看齐)")]
     private static partial Regex Behind();
 
     [GeneratedRegex("^(?:覆盖|更换|更新|替换|完成|达标|使用|采用|接入|实现|配备|安装|上云|上岗|到位|开展|建立|电动化|清洁|落实|签约|普及|通过|建成|改造|纳入|无害化|安全|进行|由|参加|参与)")]
@@ -108,6 +111,12 @@ sealed partial class FigureRules(MeasureVocabulary words)
 
     [GeneratedRegex("(?:续航里程|续航|能量密度|功率密度|功率|寿命|效率|速率|速度|带宽|算力|航程|载荷|转速|精度|准确度|不确定度|分辨率|灵敏度|误差|时延|扭矩|负载|线宽)$")]
     private static partial Regex Performance();
+
+    static bool IsToOne(TargetCandidate c) => c.Text.AsSpan(c.Measure.Span.Start, c.Measure.Span.Length).ContainsAny(':', '：', '∶');
+
+    // 加工业与农业产值之比2.8
+    [GeneratedRegex("之比$|[与和同][^，。]{2,14}比$|产值比$")]
+    private static partial Regex Ratio();
 
     [GeneratedRegex("毫[克米升安]|微克|μg|mg|纳米|^米|^克|^升|^斤|^公斤|^千克|^度|^t$|^瓦(?!时)")]
     private static partial Regex SmallUnit();

@@ -67,14 +67,15 @@ sealed partial class MeasureLexer
         if (chinese && kind == UnitClass.Physical && first == 1 && match.Groups["mag"].Value.Length == 0) return null;
         // 产值2025年1200亿元: a year, not a time.
         if (unit is "年" && !chinese && first is >= 1900 and <= 2100) return null;
-        if (unit is "次" && match.Groups["mag"].Value.Length == 0 && first < 50) return null;
+        if (unit is "次" && match.Groups["mag"].Value.Length == 0 && first < 50 && (chinese || !text.AsSpan(Math.Max(0, match.Index - 7), Math.Min(7, match.Index)).Contains("次数", StringComparison.Ordinal))) return null;
         if (kind == UnitClass.None && !StandsAlone(match, text)) return null;
         if (match.Groups["ua"].Success && match.Groups["ua"].Value != unit.Split('/')[0]) return null;
         // 3-5: the lower end comes first, else it is no range but a name.
         if (match.Groups["b"].Success && (second is null || second <= first)) return null;
         // 提高8个和12个百分点
         if (unit == "个" && PointsBehind().IsMatch(text, match.Index + match.Length)) (unit, kind) = ("个百分点", UnitClass.Points);
-        return new Measure(Span(match), first.Value, second, match.Groups["mag"].Value + unit, kind)
+        var span = kind == UnitClass.None && IsToOne(match, text) ? new TextSpan(match.Index, match.Index + match.Length + 2) : Span(match);
+        return new Measure(span, first.Value, second, match.Groups["mag"].Value + unit, kind)
         {
             After = match.Groups["after"].Success ? words.After[match.Groups["after"].Value] : match.Groups["more"].Success ? ">" : null,
             UnitEnd = match.Groups["unit"].Success ? match.Groups["unit"].Index + match.Groups["unit"].Length : match.Index + match.Length,
@@ -107,7 +108,14 @@ sealed partial class MeasureLexer
     static bool StandsAlone(Match match, string text)
     {
         var end = match.Index + match.Length;
-        return match.Groups["after"].Success || end >= text.Length || "，。；、□".Contains(text[end]) || text[end] is '和' or '及' or '与' && end + 1 < text.Length && char.IsAsciiDigit(text[end + 1]);
+        return match.Groups["after"].Success || end >= text.Length || IsToOne(match, text) || "，。；、□".Contains(text[end]) || text[end] is '和' or '及' or '与' && end + 1 < text.Length && char.IsAsciiDigit(text[end + 1]);
+    }
+
+    // 产值之比达到2.8:1
+    static bool IsToOne(Match match, string text)
+    {
+        var end = match.Index + match.Length;
+        return end + 1 < text.Length && text[end] is ':' or '：' or '∶' && text[end + 1] == '1' && (end + 2 >= text.Length || !char.IsAsciiDigit(text[end + 2]) && text[end + 2] is not ('.' or ':' or '：' or '∶'));
     }
 
     static Measure? BuildPercentage(Match match, string text)

@@ -72,6 +72,8 @@ sealed partial class SentenceReading(MeasureVocabulary words)
             Negative = predicate.Is(VerbClass.Down) && measure.Class is (UnitClass.Percent or UnitClass.Points),
             Baseline = Baselines.Find(text[Math.Max(clause.Start, 0)..measure.Span.Start]),
         };
+        if (measure.Class == UnitClass.Time && predicate.IsEmpty && Reached().Match(candidate.Right) is { Success: true } reached && candidate.Indicator.Length > 1)
+            candidate = candidate with { Indicator = $"{candidate.Indicator[(candidate.Indicator.LastIndexOf('（') + 1)..]}{reached.Groups["how"].Value}时间", Comparator = "<=", IsReach = true };
         // 增长1.5倍 adds 150%, as 增加一倍 adds 100%.
         if (measure is { Class: UnitClass.Multiple, IsVerb: false } && candidate.Predicate.Is(VerbClass.Up))
             candidate = candidate with { Measure = measure = measure with { Value = measure.Value * 100, ValueMax = measure.ValueMax * 100, Unit = "%", Class = UnitClass.Percent } };
@@ -176,7 +178,7 @@ sealed partial class SentenceReading(MeasureVocabulary words)
     string ComparatorOf(TargetCandidate c)
     {
         if (c.Measure.ValueMax is not null) return "range";
-        var before = c.Predicate.Comparator is { } word ? words.Before[word] : WithinShare(c);
+        var before = c.Predicate.Comparator is { } word && !IsBreakthrough(c) ? words.Before[word] : WithinShare(c);
         // 不确定度优于0.3纳米: the smaller, the better.
         if (c.Predicate.Comparator is "优于" && (c.Measure.Class == UnitClass.Time || SmallerIsBetter().IsMatch(c.Indicator))) before = "<";
         if (c.Measure.After is { } after && !(after == ">" && before is not null)) return after;
@@ -184,6 +186,13 @@ sealed partial class SentenceReading(MeasureVocabulary words)
         if (c.Measure.Class is UnitClass.Multiple && c.Measure.IsVerb) return "=";
         return c.Predicate.Is(VerbClass.Cap) || c.Predicate.Is(VerbClass.Fall) ? "<=" : "=";
     }
+
+    [GeneratedRegex("^内?(?<how>通勤|通达|覆盖|可达|送达|到达|抵达|直达|互达)(?=[、，。；）和及]|$)")]
+    private static partial Regex Reached();
+
+    // 突破20项关键技术 are so many, not more.
+    static bool IsBreakthrough(TargetCandidate c) =>
+        c.Predicate is { Comparator: "突破", Verb: null } && c.CountsRight && c.Measure is { Class: UnitClass.Classifier, Unit: "项" or "个" or "种" or "款" };
 
     [GeneratedRegex("不确定度|误差|准确度|精度|时延|分辨率|线宽|损耗|能耗|偏差")]
     private static partial Regex SmallerIsBetter();

@@ -33,6 +33,9 @@ sealed record TargetCandidate(OutlineParagraph Paragraph, TextSpan Sentence, Tex
     /// <summary>It goes on with a list of which a figure before has a verb: 引进项目120个、协议投资1500亿元.</summary>
     public bool IsInList { get; init; }
 
+    /// <summary>Within how long a place is reached: 城市群2小时通达.</summary>
+    public bool IsReach { get; init; }
+
     public bool IsPortion { get; init; }
     public string Comparator { get; init; } = "=";
     public string Kind { get; init; } = "level";

@@ -35,7 +35,7 @@ static partial class TextMasks
     private static partial Regex Titles();
 
     // A gloss that only says that the limit is included, or gives a second classifier (台（套）), belongs to the measure.
-    [GeneratedRegex("（(?!含）|其中|[个项家次间套件台辆艘处所座户人]）|套）|件）|辆）|个）|次）|艘）)[^（）]{0,300}(?:（[^（）]{0,100}）[^（）]{0,200})?）")]
+    [GeneratedRegex("（(?!含）|其中|[^（）\\d]{2,12}\\d{1,2}(?:个?小时|天|分钟)(?:通勤|通达|覆盖|送达|可达|到达|互达)|[个项家次间套件台辆艘处所座户人]）|套）|件）|辆）|个）|次）|艘）)[^（）]{0,300}(?:（[^（）]{0,100}）[^（）]{0,200})?）")]
     private static partial Regex Glosses();
 
     [GeneratedRegex("“(?![两三四五六]个翻番”)[^”]{1,60}”|「[^」]{1,60}」")]

@@ -22,6 +22,18 @@ public class CitationListsTests
             Read("为做好处理，现说明如下。\n一、编制依据\n（一）《水污染防治办法》\n（二）《应急处置方案》（环明传〔2003〕3号）\n（三）《室外排水规范》（GB 50014-2006）\n二、适用范围\n适用于各类医院。"));
 
     [Fact]
+    public void Articles_of_several_laws_that_are_suspended_are_one_list() =>
+        Assert.Equal(
+            ["船舶登记管理办法||amends", "港口监督管理细则||amends"],
+            Read("在试点地区，暂时调整实施《船舶登记管理办法》第十二条、《港口监督管理细则》的有关规定。"));
+
+    [Fact]
+    public void Texts_that_were_drafted_and_are_laid_open_are_drafts_and_the_mark_of_a_letter_is_no_reference() =>
+        Assert.Equal(
+            ["港口分级指南（征求意见稿）||draftOf", "码头责任指南（征求意见稿）||draftOf"],
+            Read("某局组织起草了《港口分级指南（征求意见稿）》《码头责任指南（征求意见稿）》，现向社会公开征求意见。来信请注明“《港口分级指南》公开征求意见”字样。"));
+
+    [Fact]
     public void A_line_that_is_no_item_ends_the_list_of_bases() =>
         Assert.Equal(
             ["水污染防治办法||implements", "室外排水规范||cites"],

@@ -19,6 +19,13 @@ public class HeaderFormsTests
     }
 
     [Fact]
+    public void Who_lends_the_seal_does_not_sign()
+    {
+        var header = Read("关于印发《港口行动计划》的通知\n\n各有关单位：\n现将《港口行动计划》印发给你们，请认真贯彻落实。\n港口发展专项工作组\n（某部代章）\n2020年12月22日");
+        Assert.Equal(("港口发展专项工作组", "2020-12-22"), (Assert.Single(header.Issuers).Text, header.Dates.Written?.Value));
+    }
+
+    [Fact]
     public void An_announcement_without_a_subject_keeps_its_letterhead_as_title() =>
         Assert.Equal("某环境部公告", Read("某环境部公告\n2022年第7号\n现公布检测机构名单如下，请各地遵照执行，有关情况及时报告。\n某环境部\n2022年2月22日").Title?.Text);
 
