@@ -49,7 +49,7 @@ static partial class NewsStory
     }
 
     [GeneratedRegex(@"\b(?:this week|week in (?:review|brief)|(?:news|weekly) (?:roundup|round-up|digest)|in brief)\s?[:：—-]|[一本]周(?:要闻|回顾|汇总|动态)|(?:要闻|新闻|行业)(?:早报|晚报|周报)", RegexOptions.IgnoreCase)]
-    private static partial Regex Roundup { get; }
+    static partial Regex Roundup { get; }
 
     static List<NewsSentence> Story(ReadingContext context)
     {
