@@ -39,7 +39,8 @@ static partial class EventStatuses
         if (!Happened(told, group)) return false;
         if (type is not ("m_and_a" or "equity_investment")) return true;
         if (sentences.Any(s => s.Rank <= 4 && !TypeScores.IsBackground(s) && StillToClose.IsMatch(s.Text))) return false;
-        return !Happened(told, "signed") || told.Exists(s => s.Marks.Exists(m => m.Is(group) && !MerelyGets.IsMatch(m.Word.Text) && !IsPlanned(s, m, conditional: false)));
+        // 同日，双方签署合作协议: another matter.
+        return !Happened([.. told.Where(s => !s.Has("further"))], "signed") || told.Exists(s => s.Marks.Exists(m => m.Is(group) && !MerelyGets.IsMatch(m.Word.Text) && !IsPlanned(s, m, conditional: false)));
     }
 
     [GeneratedRegex("^(?:获|获投|secure[sd]|bags|bagged|lands|landed|snags)$")]

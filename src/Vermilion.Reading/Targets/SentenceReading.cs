@@ -73,7 +73,7 @@ sealed partial class SentenceReading(MeasureVocabulary words)
             Baseline = Baselines.Find(text[Math.Max(clause.Start, 0)..measure.Span.Start]),
         };
         if (measure.Class == UnitClass.Time && predicate.IsEmpty && Reached().Match(candidate.Right) is { Success: true } reached && candidate.Indicator.Length > 1)
-            candidate = candidate with { Indicator = $"{candidate.Indicator[(candidate.Indicator.LastIndexOf('（') + 1)..]}{reached.Groups["how"].Value}时间", Comparator = "<=", IsReach = true };
+            candidate = candidate with { Indicator = $"{candidate.Indicator[(candidate.Indicator.LastIndexOfAny(['（', '、']) + 1)..]}{reached.Groups["how"].Value}时间", Comparator = "<=", IsReach = true };
         // 增长1.5倍 adds 150%, as 增加一倍 adds 100%.
         if (measure is { Class: UnitClass.Multiple, IsVerb: false } && candidate.Predicate.Is(VerbClass.Up))
             candidate = candidate with { Measure = measure = measure with { Value = measure.Value * 100, ValueMax = measure.ValueMax * 100, Unit = "%", Class = UnitClass.Percent } };
