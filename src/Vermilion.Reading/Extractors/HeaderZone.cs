@@ -119,7 +119,7 @@ sealed partial class HeaderZone
         if (Addressee().IsMatch(line)) return LineKind.Addressee;
         if (Structure().IsMatch(line)) return LineKind.Structure;
         if (Adoption().IsMatch(line)) return LineKind.Bracket;
-        if (SentenceEnd().IsMatch(line) || line.Length > 90 || InnerSentence().IsMatch(line)) return LineKind.Prose;
+        if (SentenceEnd().IsMatch(line) || (line.Length > 90 && !JointTitle().IsMatch(line)) || InnerSentence().IsMatch(line)) return LineKind.Prose;
         return LineKind.TitleLike;
     }
 
@@ -132,6 +132,10 @@ sealed partial class HeaderZone
 
     [GeneratedRegex("^(?:中华人民共和国)?[\u4e00-\u9fff、 ]{2,60}(?:部令|令)$|^令$")]
     private static partial Regex OrderHead();
+
+    // The names of many bodies before 关于 make a title longer than a line of prose may be.
+    [GeneratedRegex("^[\u4e00-\u9fff、 ]{4,140}关于[^。；]{4,120}的(?:通知|意见|公告|通告|决定|函|批复|通报)$")]
+    private static partial Regex JointTitle();
 
     [GeneratedRegex("^(?:索引号|主题分类|发文机关|发文机构|成文日期|标题|发文字号|文号|发布日期|主题词|来源|信息来源|稿源|发布时间|时间|日期|作者|浏览次数|字号|字体|打印|分享|责任编辑|编辑|发布机构|发布单位|公开方式|有效性|生成日期|文件编号|名称|类别|体裁|服务对象|关键词|政策文件|相关文件|相关链接|相关政策|政策原文|原文链接|阅读次数|点击数|当前位置|首页|您(?:现在|当前|所在)?的?位置|实施日期|废止日期|公文种类|发布文号|组配分类|公开日期|文　　号|打印本页|扫一扫|大\\s?中\\s?小|Source|Updated|Editor|Author|证券代码|股票代码|证券简称|公告编号|发电单位|等级|签批盖章|机关地址|联络人|承办人|受文者|发文日期|速别|密等及解密条件[^：]{0,12}|电子信箱|正本|副本)\\s*[：:\\s〉>].*|^【.*】$|^(?:19|20)\\d{2}[-年/.]\\d{1,2}[-月/.]\\d{1,2}日?\\s*(?:\\d{1,2}:\\d{2}(?::\\d{2})?)?\\s*(?:来源|作者|浏览|字号).*$|^.{0,40}(?:字体|字号)\\s*[：:].*$")]
     private static partial Regex Label();

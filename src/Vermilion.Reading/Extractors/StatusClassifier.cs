@@ -65,7 +65,7 @@ sealed partial class StatusClassifier(DocumentTypes types)
     {
         if (head.Number is not null || head.Signature is { IsBare: false } || IsIssuedByPage(head, title)) return true;
         // 国务院印发《X》 without 的通知 is how headlines speak of documents.
-        if (UnclosedIssue().IsMatch(title)) return IsFullText(head);
+        if (UnclosedIssue().IsMatch(title)) return IsFullText(head) || IsDatedBelow(head);
         var parsed = head.ParsedTitle;
         if (IssuedWithoutNotice().IsMatch(title)) return parsed?.Issuers.Count > 0 && IsFullText(head);
         return parsed is { Issuers.Count: > 0 } && types.CarrierOf(WithoutBracket(title)) is not null && About().IsMatch(title);
@@ -84,6 +84,9 @@ sealed partial class StatusClassifier(DocumentTypes types)
         var start = head.Source.BodyStart;
         return FullText().IsMatch(head.Text[start..Math.Min(head.Text.Length, start + 900)]);
     }
+
+    // 中共中央 国务院印发 | 《某某纲要》 | （2021年10月）: the work itself follows.
+    static bool IsDatedBelow(HeaderEvidence head) => head.Zone.Head.Any(l => l.Kind == LineKind.Bracket && DayBracket().IsMatch(l.Text));
 
     static bool IsFromNewsroom(HeaderEvidence head)
     {
@@ -142,6 +145,9 @@ sealed partial class StatusClassifier(DocumentTypes types)
 
     [GeneratedRegex("(?:印发|发布|出台|公布|下发|通过|审议)[^《]{0,8}《[^》]+》$")]
     private static partial Regex UnclosedIssue();
+
+    [GeneratedRegex("^[（(](?:19|20)\\d{2}年\\d{1,2}月(?:\\d{1,2}日)?[）)]$")]
+    private static partial Regex DayBracket();
 
     [GeneratedRegex("全文如下|主要内容如下[：。]|(?:意见|方案|规划|纲要|条例|办法|规定|通知|决定)(?:》)?(?:主要内容)?如下：")]
     private static partial Regex FullText();

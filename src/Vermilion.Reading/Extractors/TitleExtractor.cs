@@ -79,7 +79,12 @@ sealed partial class TitleExtractor
     }
 
     static bool IsLetterhead(string line) =>
-        BodyNames.LooksLikeBody(line) || RedHead().IsMatch(line) || Letterhead().IsMatch(line) || HeaderZone.IsOrderHead(line);
+        BodyNames.LooksLikeBody(line) || RedHead().IsMatch(line) || Letterhead().IsMatch(line) || IsJointLetterhead(line) || HeaderZone.IsOrderHead(line);
+
+    // 财政部 商务部 海关总署公告: the names of several bodies, the last with the name of what they issue.
+    static bool IsJointLetterhead(string line) =>
+        line.Split([' ', '\u3000', '、'], StringSplitOptions.RemoveEmptyEntries) is { Length: > 1 } names
+        && names[..^1].All(BodyNames.LooksLikeBody) && Letterhead().IsMatch(names[^1]);
 
     // 某市人民政府办公室 2022年8月26日: who made the minutes, and when.
     static bool IsDatedName(HeaderZone zone, HeadLine line) =>

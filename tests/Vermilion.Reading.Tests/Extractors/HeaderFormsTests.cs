@@ -19,6 +19,24 @@ public class HeaderFormsTests
     }
 
     [Fact]
+    public void The_title_stands_below_the_number_where_several_bodies_head_the_announcement()
+    {
+        var header = Read("财政部 商务部 海关总署 国家某某办公告\n2022年第7号\n\n关于调整某类商品清单的公告\n\n为促进零售进口健康发展，现将有关事项公告如下：\n一、增加清单所列商品。\n财政部\n商务部\n海关总署\n2022年1月28日");
+        Assert.Equal(("关于调整某类商品清单的公告", "2022年第7号"), (header.Title?.Text, header.DocumentNumber?.Text));
+    }
+
+    [Fact]
+    public void The_names_of_many_bodies_make_a_title_long()
+    {
+        const string title = "滨海市发展和改革委员会 滨海市科学技术创新委员会 滨海市工业和信息化局 滨海市财政局 滨海市人民政府国有资产监督管理委员会 滨海市市场监督管理局关于印发《滨海市培育发展绿色船舶产业集群行动计划（2022—2025年）》的通知";
+        Assert.Equal(title, Read(title + "\n\n各有关单位：\n现将行动计划印发给你们，请认真组织实施。\n滨海市财政局\n2022年6月6日").Title?.Text);
+    }
+
+    [Fact]
+    public void A_work_that_the_centre_issues_with_its_month_below_is_the_work_itself() =>
+        Assert.Equal("final", Read("中共中央 国务院印发\n《国家港口发展纲要》\n（2021年10月）\n\n港口是交通运输的重要支撑。为统筹推进港口发展，制定本纲要。\n一、总体要求\n到2025年，港口布局更加合理。").Status);
+
+    [Fact]
     public void Who_lends_the_seal_does_not_sign()
     {
         var header = Read("关于印发《港口行动计划》的通知\n\n各有关单位：\n现将《港口行动计划》印发给你们，请认真贯彻落实。\n港口发展专项工作组\n（某部代章）\n2020年12月22日");
