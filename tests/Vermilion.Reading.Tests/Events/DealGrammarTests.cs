@@ -18,8 +18,13 @@ public class DealGrammarTests
 
     [Theory]
     [InlineData("Maple Motors caps record year with 51,480 vehicles in December\nMaple Motors sold 427,000 vehicles last year, figures showed, well above the 360,000 that it had set out to sell.")]
+    [InlineData("Maple Devices bought fewer chips in 2020\nMaple Devices bought 12 percent fewer chips in 2020 than the year before, a market researcher found.")]
     [InlineData("北岭汽车一季度净利增三成\n北岭汽车股份有限公司披露一季报，营收84.7亿元，匈牙利工厂预计年内投产。")]
     public void Results_of_a_period_are_no_event(string text) => Assert.Empty(Events(text));
+
+    [Fact]
+    public void What_is_taken_along_with_the_goods_is_no_company() =>
+        Assert.DoesNotContain(Assert.Single(Events("北岭汽车将采用云岫智行芯片\n2月22日，北岭汽车与云岫智行宣布，北岭汽车的车型将采用云岫智行的处理器和配套软件。")).Parties, p => p.Name.Contains("软件", StringComparison.Ordinal));
 
     [Fact]
     public void Who_sells_and_what_is_sold_are_named_by_the_grammar_of_the_purchase()
