@@ -21,8 +21,10 @@ public sealed class StoryLinker(Catalog catalog)
     {
         var ids = batch.Select(b => b.Document.Id).ToList();
         var touched = ids.ToHashSet();
-        var former = await FormerKeysAsync(db, ids, stop);
-        if (former.Count > 0) await ForgetAsync(db, ids, touched, stop);
+        var held = await FormerAsync(db, ids, stop);
+        // A profile may have no key at all, and is an older reading's all the same.
+        if (held.Count > 0) await ForgetAsync(db, ids, touched, stop);
+        var former = held.SelectMany(p => KeyUse.Of(StoryFacts.Of(p.Facts, p.Signature))).ToList();
         var drawn = batch.Select(b => reader.Read(b.Document, b.Reading)).Select(f => (Facts: f, Keys: KeyUse.Of(f))).ToList();
         await AddAsync(db, drawn, stop);
         var own = drawn.SelectMany(d => d.Keys).ToList();
@@ -54,11 +56,10 @@ public sealed class StoryLinker(Catalog catalog)
         await StoryKeyRows.InsertAsync(db, drawn.SelectMany(d => d.Keys.OrderBy(k => k.Key).Select(k => new StoryKey { Key = k.Key, DocumentId = d.Facts.Id, Day = k.Day })), stop);
     }
 
-    static async Task<List<KeyUse>> FormerKeysAsync(VermilionDb db, List<string> ids, CancellationToken stop)
+    static async Task<List<StoryProfile>> FormerAsync(VermilionDb db, List<string> ids, CancellationToken stop)
     {
         var wanted = ids;
-        var former = await db.StoryProfiles.AsNoTracking().Where(p => EF.Parameter(wanted).Contains(p.DocumentId)).ToListAsync(stop);
-        return [.. former.SelectMany(p => KeyUse.Of(StoryFacts.Of(p.Facts, p.Signature)))];
+        return await db.StoryProfiles.AsNoTracking().Where(p => EF.Parameter(wanted).Contains(p.DocumentId)).ToListAsync(stop);
     }
 
     /// <summary>What an older reading left. Those that were bound to it are parted anew too.</summary>
