@@ -40,11 +40,11 @@ static class BriefingImport
         }
     }
 
-    /// <summary>Keeps it as a new revision; false where the newest is the same.</summary>
+    /// <summary>Keeps it as a new revision; false where it is held already, whatever was made of it since.</summary>
     static async Task<bool> KeepAsync(IssueStore store, Issue issue, CancellationToken stop)
     {
         var held = await store.RevisionsAsync(issue.Period, issue.Briefing, stop);
-        if (held.Count > 0 && held.Exists(r => r.Markdown == IssueMarkdown.Write(issue)))
+        if (held.Exists(r => r.Markdown == IssueMarkdown.Write(issue)))
         {
             Console.Error.WriteLine($"{issue.Period} of {issue.Briefing}: unchanged");
             return false;

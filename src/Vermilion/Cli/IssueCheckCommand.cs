@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Text.Json;
 using Vermilion.Composing;
 using Vermilion.Composing.Checking;
 
@@ -46,7 +47,7 @@ public static class IssueCheckCommand
         Console.Out.WriteLine($"    {finding.Document}{span}: {finding.Sentence ?? words}");
     }
 
-    static string Name<T>(T value) where T : struct, Enum => System.Text.RegularExpressions.Regex.Replace(value.ToString(), "(?<=[a-z])(?=[A-Z])", " ").ToLowerInvariant();
+    static string Name<T>(T value) where T : struct, Enum => JsonNamingPolicy.KebabCaseLower.ConvertName(value.ToString()).Replace('-', ' ');
 
     public static int Conclude(CheckReport report, SavedIssue saved)
     {

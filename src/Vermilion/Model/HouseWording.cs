@@ -66,7 +66,7 @@ public sealed record HouseWording
     /// <summary>With another word; null where no word has the name.</summary>
     public HouseWording? With(string name, string word)
     {
-        if (Array.Find(Words, p => NameOf(p) == name) is not { } property) return null;
+        if (Array.Find(Words, p => string.Equals(p.Name, name, StringComparison.OrdinalIgnoreCase)) is not { } property) return null;
         var copy = this with { };
         property.SetValue(copy, word);
         return copy;

@@ -8,7 +8,7 @@ using Vermilion.Reading.Catalogs;
 namespace Vermilion.Publishing;
 
 /// <summary>Publishes an Issue: an approved one as an Edition, frozen in the store; any other as a marked draft.</summary>
-public sealed class Publisher(VermilionDb db, BriefingFiles renderer, TimeProvider clock, Catalog? catalog = null)
+public sealed class Publisher(VermilionDb db, BriefingFiles renderer, TimeProvider clock, Catalog catalog)
 {
     public async Task<Outcome<Publication>> PublishAsync(Issue issue, int revision, PublishingOrder order, CancellationToken stop)
     {
@@ -17,9 +17,9 @@ public sealed class Publisher(VermilionDb db, BriefingFiles renderer, TimeProvid
 
         // An Edition needs its day; the Issue's own, where it has one, keeps the bytes the same however often it is published.
         if (!order.Draft) issue = issue with { Published = issue.Published ?? DateOnly.FromDateTime(clock.GetLocalNow().Date) };
-        var held = catalog is null ? null : await HeldSources.LoadAsync(db, issue, stop);
+        var held = await HeldSources.LoadAsync(db, issue, stop);
         var sources = await SourcesAsync(issue, held, stop);
-        var document = held is null ? BriefingLayout.Lay(issue, order.Draft, sources) : BriefingLayout.Lay(issue, order.Draft, sources, new IssueCheck(catalog!).Run(issue, held));
+        var document = BriefingLayout.Lay(issue, order.Draft, sources, new IssueCheck(catalog).Run(issue, held));
         var rendered = await renderer.RenderAsync(document, order.Formats, stop);
         if (!rendered.Succeeded) return rendered.Failure;
 
@@ -29,9 +29,9 @@ public sealed class Publisher(VermilionDb db, BriefingFiles renderer, TimeProvid
     }
 
     /// <summary>What the store knows of the documents that the Issue quotes.</summary>
-    async Task<Dictionary<string, SourceLabel>> SourcesAsync(Issue issue, HeldSources? linked, CancellationToken stop)
+    async Task<Dictionary<string, SourceLabel>> SourcesAsync(Issue issue, HeldSources linked, CancellationToken stop)
     {
-        var ids = Quoted(issue).Select(e => e.Document).Concat(linked?.Ids ?? []).Distinct().ToList();
+        var ids = Quoted(issue).Select(e => e.Document).Concat(linked.Ids).Distinct().ToList();
         var held = await db.Documents.AsNoTracking().Where(d => ids.Contains(d.Id)).Select(d => new { d.Id, d.Title, d.Url, d.Published }).ToListAsync(stop);
         return held.Where(d => d.Title.Length > 0).ToDictionary(d => d.Id, d => new SourceLabel(d.Title, d.Url, d.Published));
     }

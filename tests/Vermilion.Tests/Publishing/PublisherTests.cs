@@ -3,6 +3,7 @@ using Microsoft.Extensions.Time.Testing;
 using Vermilion.Data;
 using Vermilion.Model;
 using Vermilion.Publishing;
+using Vermilion.Reading.Catalogs;
 
 namespace Vermilion.Tests.Publishing;
 
@@ -23,7 +24,7 @@ public sealed class PublisherTests : IDisposable
     string Out => Path.Combine(directory, "out");
 
     Task<Outcome<Publication>> PublishAsync(Issue issue, bool draft = false, int revision = 1, IReadOnlyList<OutputFormat>? formats = null) =>
-        new Publisher(db, new BriefingFiles(browser: null), clock).PublishAsync(issue, revision, new PublishingOrder(Out, formats ?? OutputFormats.All, draft), Stop);
+        new Publisher(db, new BriefingFiles(browser: null), clock, Catalog.Default).PublishAsync(issue, revision, new PublishingOrder(Out, formats ?? OutputFormats.All, draft), Stop);
 
     [Fact]
     public async Task An_approved_Issue_becomes_an_Edition_and_files()

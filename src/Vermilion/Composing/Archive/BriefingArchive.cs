@@ -13,10 +13,13 @@ public static class BriefingArchive
     /// <param name="briefing">The id of the serial; without it, its title gives one.</param>
     public static Outcome<Issue> Read(string file, byte[] content, string? briefing)
     {
-        if (content.AsSpan().StartsWith("---"u8)) return IssueMarkdown.Read(Encoding.UTF8.GetString(content), file);
+        if (content.AsSpan().StartsWith("---"u8)) return Own(IssueMarkdown.Read(Encoding.UTF8.GetString(content), file), briefing);
         var pieces = PiecesOf(file, content);
         return pieces.Succeeded ? new PrintedBriefing(file).Read(pieces.Value, briefing) : pieces.Failure;
     }
+
+    static Outcome<Issue> Own(Outcome<Issue> read, string? briefing) =>
+        read.Succeeded && briefing is not null ? read.Value with { Briefing = briefing } : read;
 
     static Outcome<List<Piece>> PiecesOf(string file, byte[] content)
     {

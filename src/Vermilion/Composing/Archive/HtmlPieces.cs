@@ -42,8 +42,8 @@ sealed partial class HtmlPieces
         if (Unseen.Contains(name) || child.HasAttribute("hidden") || IsSkipLink(child)) return;
         if (name == "BR") words.Append('\n');
         else if (Inline.Contains(name)) TakeInline(child, name, kind, level, depth);
-        else if (name == "TR") TakeRow(child, [.. child.Children.Where(c => c.TagName is "TD" or "TH")], depth);
-        else if (name == "DT" && child.NextElementSibling is { TagName: "DD" } value) TakeRow(child, [child, value], depth);
+        else if (name == "TR") TakeRow([.. child.Children.Where(c => c.TagName is "TD" or "TH")], depth);
+        else if (name == "DT" && child.NextElementSibling is { TagName: "DD" } value) TakeRow([child, value], depth);
         else if (name == "DD" && child.PreviousElementSibling is { TagName: "DT" }) return;
         else TakeBlock(child, name, kind, level, depth);
     }
@@ -62,7 +62,7 @@ sealed partial class HtmlPieces
         Flush(own, ownLevel);
     }
 
-    void TakeRow(IElement row, List<IElement> cells, int depth)
+    void TakeRow(List<IElement> cells, int depth)
     {
         Flush(PieceKind.Paragraph, 0);
         var texts = new List<string>();
@@ -74,7 +74,6 @@ sealed partial class HtmlPieces
         }
 
         if (texts.Any(t => t.Length > 0)) pieces.Add(new Piece(PieceKind.Row, pieces.Count + 1, string.Join('\t', texts)));
-        _ = row;
     }
 
     void TakeInline(IElement child, string name, PieceKind kind, int level, int depth)

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Vermilion.Composing.MarkdownForm;
 
 namespace Vermilion.Composing.Archive;
 
@@ -29,7 +30,7 @@ static partial class MarkdownPieces
             }
             else if (open && pieces.Count > 0)
             {
-                pieces[^1] = pieces[^1] with { Text = Join(pieces[^1].Text, line, breaks) };
+                pieces[^1] = pieces[^1] with { Text = breaks ? $"{pieces[^1].Text}\n{line}" : WrappedLines.Join(pieces[^1].Text, line) };
             }
             else
             {
@@ -55,11 +56,6 @@ static partial class MarkdownPieces
     static string Cells(string line) => string.Join('\t', CellMark().Split(line.Trim('|', ' ')).Select(cell => cell.Trim()));
 
     static string Tags(string line) => OtherTag().Replace(EmphasisTag().Replace(StrongTag().Replace(line, "**"), "*"), "").Replace("&amp;", "&", StringComparison.Ordinal).TrimEnd('\\');
-
-    static string Join(string text, string next, bool breaks) =>
-        breaks ? $"{text}\n{next}" : text.Length > 0 && IsChinese(text[^1]) && IsChinese(next[0]) ? text + next : $"{text} {next}";
-
-    static bool IsChinese(char c) => c is (>= '\u4e00' and <= '\u9fff') or (>= '\u3000' and <= '\u303f') or (>= '\uff00' and <= '\uff5e');
 
     [GeneratedRegex(@"^(?<marks>#{1,6})(?:\s+(?<text>.*?))?(?:\s+#+)?$")]
     private static partial Regex HeadingLine();

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.RegularExpressions;
 using UglyToad.PdfPig;
+using Vermilion.Composing.MarkdownForm;
 
 namespace Vermilion.Composing.Archive;
 
@@ -64,11 +65,8 @@ sealed partial class PdfPieces
         return gap > 0 && gap < leading * (IsIndented(line) || !IsFull(last) ? 1.1 : 1.25) && Math.Abs(line.Left - last.Left) < 2.5 * line.Size;
     }
 
-    // A word is parted at its hyphen, and Chinese anywhere: neither had a space there.
-    static string Between(string before, string after) =>
-        before.EndsWith('-') || (before.Length > 0 && after.Length > 0 && IsHan(before[^1]) && IsHan(after[0])) ? "" : " ";
-
-    static bool IsHan(char c) => c is >= '\u4e00' and <= '\u9fff';
+    // A word is parted at its hyphen, and there was no space.
+    static string Between(string before, string after) => before.EndsWith('-') ? "" : WrappedLines.Between(before, after);
 
     // Programs draw the dots of a list without writing them.
     bool IsIndented(PrintedLine line) => line.Column == 0 && line.Label is null && paragraph is { } left && line.Left > left + (0.7 * line.Size) && line.Left < left + (6 * line.Size);

@@ -66,7 +66,7 @@ sealed partial class PrintedBriefing(string file)
     void OpenPart(PrintedLabel label, string words)
     {
         place = label;
-        if (wording.With(char.ToLowerInvariant(label.ToString()[0]) + label.ToString()[1..], words) is { } changed) wording = changed;
+        if (wording.With(label.ToString(), words) is { } changed) wording = changed;
     }
 
     void OpenEntry(string words)
@@ -138,7 +138,7 @@ sealed partial class PrintedBriefing(string file)
     {
         var labels = wording;
         foreach (var (label, printed) in entries.SelectMany(e => e.Printed).DistinctBy(p => p.Key))
-            labels = labels.With(char.ToLowerInvariant(label.ToString()[0]) + label.ToString()[1..], printed) ?? labels;
+            labels = labels.With(label.ToString(), printed) ?? labels;
         var name = title ?? "Briefing";
         return new Issue
         {

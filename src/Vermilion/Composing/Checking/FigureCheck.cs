@@ -16,7 +16,7 @@ sealed class FigureCheck(SharedTerms terms) : IStatementCheck
         var claims = ClaimedFigure.Of(statement.Text, quantities, years);
         var figures = new SourceFigures(statement);
         var matches = claims.Select(claim => matcher.Match(statement, claim, figures, claims)).ToList();
-        FigureSwaps.Mark(matches, claims, figures, terms, statement.Text);
+        FigureSwaps.Mark(matches, claims, figures, matcher, statement.Text);
         var findings = new List<CheckFinding>();
         for (var i = 0; i < claims.Count; i++)
             if (Finding(statement, claims, i, matches[i], matches, figures) is { } finding) findings.Add(finding);
@@ -47,7 +47,7 @@ sealed class FigureCheck(SharedTerms terms) : IStatementCheck
         if (claim.IsSoft)
         {
             // A writer's own counting has no source; only the same thing counted otherwise contradicts it.
-            return near is not null && near.IsCited && !statement.Text.AsSpan(Math.Min(claim.End, statement.Text.Length)).StartsWith(" other", StringComparison.Ordinal) && near.Quantity.Family == claim.Family && !near.Quantity.SameValue(claim) && !near.Quantity.IsBare && !all.Any(m => ReferenceEquals(m.Found, near)) && matcher.Nearness(claims[index], near) >= 1 ? Contradicts(near) : null;
+            return near is not null && CountsOtherwise(statement, claims[index], near) && !all.Any(m => ReferenceEquals(m.Found, near)) ? Contradicts(near) : null;
         }
 
         return near is null ? statement.Missing(ClaimKind.Figure, claim.Words, claim.Start, "no source of this item gives this figure for this; correct it, or cite words that give it") : Contradicts(near);
@@ -55,6 +55,13 @@ sealed class FigureCheck(SharedTerms terms) : IStatementCheck
         CheckFinding Said(SourceFigure figure, Verdict verdict) => statement.Found(ClaimKind.Figure, claim.Words, claim.Start, verdict, figure.Source, figure.Quantity.Words, figure.Quantity.Start);
 
         CheckFinding Contradicts(SourceFigure figure) => Said(figure, Verdict.Contradicting) with { Mend = $"the source says '{figure.Quantity.Words}'; correct the value, its unit or its comparator" };
+    }
+
+    bool CountsOtherwise(Statement statement, ClaimedFigure claim, SourceFigure near)
+    {
+        var (own, other) = (claim.Quantity, near.Quantity);
+        var saysOthers = statement.Text.AsSpan(Math.Min(own.End, statement.Text.Length)).StartsWith(" other", StringComparison.Ordinal);
+        return near.IsCited && !saysOthers && other.Family == own.Family && !other.IsBare && !other.SameValue(own) && matcher.Nearness(claim, near) >= 1;
     }
 
     // What the writer most likely meant: a cited figure that no other claim has taken, of the same unit, of the same digits, about the same thing.

@@ -21,6 +21,7 @@ sealed class FigureMatcher(SharedTerms terms)
     const double Behind = 1, Before = 0.7, Around = 0.15;
     const double SameMatter = 0.9;
     const double Clearly = 1.2;
+    const double Never = double.PositiveInfinity;
     const int MostBetween = 24;
 
     /// <summary>A figure without a unit may have that of a figure beside it: 268,000 mu, of which 53,000.</summary>
@@ -47,7 +48,7 @@ sealed class FigureMatcher(SharedTerms terms)
         if (BothEnds(claim, figures) is { } ends) return new FigureMatch { Found = ends };
         // What a statement cites and does not say, says of a claim that is not in it: this was meant.
         var hasRival = statement.HasOwnEvidence && figures.Cited.Any(f => Same(f.Quantity.Family, claim.Quantity) && !f.Quantity.IsBare && !all.Any(c => c.Quantity.SameValue(f.Quantity)) && !f.Quantity.SameValue(written));
-        var needed = statement.HasOwnEvidence ? hasRival ? 99 : SameMatter : 0;
+        var needed = statement.HasOwnEvidence ? hasRival ? Never : SameMatter : 0;
         if (!statement.HasOwnEvidence && Best(claim, figures.Others, needed) is { } any) return Supported(statement, claim, any, figures, all);
         if (Refused(statement, claim, figures, all) is { } refused) return refused;
         if (Best(claim, figures.Others, needed) is { } other) return Supported(statement, claim, other, figures, all);

@@ -5,9 +5,8 @@ static class FigureSwaps
 {
     const double Clearly = 0.9;
 
-    public static void Mark(IReadOnlyList<FigureMatch> matches, IReadOnlyList<ClaimedFigure> claims, SourceFigures figures, SharedTerms terms, string text)
+    public static void Mark(IReadOnlyList<FigureMatch> matches, IReadOnlyList<ClaimedFigure> claims, SourceFigures figures, FigureMatcher matcher, string text)
     {
-        var matcher = new FigureMatcher(terms);
         MarkTaken(matches, claims, figures, matcher);
         for (var i = 0; i < matches.Count; i++)
             for (var j = i + 1; j < matches.Count; j++)

@@ -62,7 +62,7 @@ sealed partial class NameCheck(Catalog catalog, NameCatalog names) : IStatementC
         if (kind is ClaimKind.Place or ClaimKind.Policy)
         {
             var isKnown = statement.Sources.All.Any(s => NameIn(s, claim) is not null);
-            return wasLost && !isKnown ? Contradicts(left[0]) : isKnown ? null : null;
+            return wasLost && !isKnown ? Contradicts(left[0]) : null;
         }
 
         if (wasLost) return Contradicts(left[0]);

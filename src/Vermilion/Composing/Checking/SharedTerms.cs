@@ -4,7 +4,7 @@ using Vermilion.Reading.Catalogs;
 namespace Vermilion.Composing.Checking;
 
 /// <summary>
-/// Which words of an English text a Chinese or English text shares: by the catalog's terms and a glossary of plain words.
+/// Which words of an English text a Chinese or English text shares: by the catalog's terms and its plain words.
 /// It tells what a figure is said of, not what it means: the first letters of a word are enough.
 /// </summary>
 sealed partial class SharedTerms
@@ -22,7 +22,7 @@ sealed partial class SharedTerms
             foreach (var english in term.EnAliases.Prepend(term.En))
                 foreach (var zh in term.ZhAliases.Prepend(term.Zh))
                     if (zh.Length > 1) Add(english, zh);
-        foreach (var (english, zh) in TermGlossary.Entries) Add(english, zh);
+        foreach (var (english, zh) in PlainWords.Of(catalog)) Add(english, zh);
     }
 
     void Add(string english, string zh)

@@ -23,7 +23,7 @@ static partial class BlockReader
             }
             else if (blocks.Count > 0 && (open || IsContinuation(line, blocks[^1])))
             {
-                blocks[^1] = blocks[^1] with { Text = Join(blocks[^1].Text, line.Trim()) };
+                blocks[^1] = blocks[^1] with { Text = WrappedLines.Join(blocks[^1].Text, line.Trim()) };
                 open = true;
             }
             else
@@ -52,12 +52,6 @@ static partial class BlockReader
     static bool IsContinuation(string line, Block last) =>
         (last.Kind == BlockKind.Bullet && line.StartsWith("  ", StringComparison.Ordinal)) ||
         (last.Kind is BlockKind.Bullet or BlockKind.Paragraph && line.TrimStart().StartsWith("<!--", StringComparison.Ordinal));
-
-    static string Join(string text, string next) =>
-        text.Length > 0 && next.Length > 0 && IsChinese(text[^1]) && IsChinese(next[0]) ? text + next : $"{text} {next}";
-
-    // Chinese is wrapped anywhere, without a space to give back.
-    static bool IsChinese(char c) => c is (>= '\u4e00' and <= '\u9fff') or (>= '\u3000' and <= '\u303f') or (>= '\uff00' and <= '\uff5e');
 
     [GeneratedRegex(@"^ {0,3}(?<marks>#{1,6})(?:\s+(?<text>.*))?$", RegexOptions.Singleline)]
     private static partial Regex HeadingLine();
