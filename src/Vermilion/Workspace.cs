@@ -1,6 +1,7 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Vermilion.Data;
+using Vermilion.Model;
 using Vermilion.Reading;
 using Vermilion.Reading.Catalogs;
 
@@ -28,11 +29,11 @@ public sealed class Workspace(string dataDirectory, Catalog catalog, TimeProvide
             DefaultTimeout = 30,
         }.ToString()).Options);
 
-    /// <summary>Creates the data directory and brings the store to the newest schema.</summary>
-    public async Task PrepareAsync(CancellationToken stop)
+    /// <summary>Creates the data directory and brings the store to the newest schema; why not, where that cannot be done.</summary>
+    public async Task<Failure?> PrepareAsync(CancellationToken stop)
     {
         Directory.CreateDirectory(DataDirectory);
         await using var db = OpenDb();
-        await db.UpgradeAsync(stop);
+        return await db.UpgradeAsync(stop);
     }
 }

@@ -30,7 +30,7 @@ sealed class TestWorkspace : IDisposable
         return test;
     }
 
-    public Task PrepareAsync() => Workspace.PrepareAsync(TestContext.Current.CancellationToken);
+    public async Task PrepareAsync() => Assert.Null(await Workspace.PrepareAsync(TestContext.Current.CancellationToken));
 
     /// <summary>Writes a file of the test's own, folders included, and gives its path.</summary>
     public string Write(string name, string text) => Write(name, System.Text.Encoding.UTF8.GetBytes(text));

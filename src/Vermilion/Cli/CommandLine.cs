@@ -50,7 +50,7 @@ public static class CommandLine
         if (!workspace.Succeeded) return Fail(workspace.Failure);
         try
         {
-            await workspace.Value.PrepareAsync(stop);
+            if (await workspace.Value.PrepareAsync(stop) is { } refused) return Fail(refused);
             return await command(workspace.Value);
         }
         catch (Exception e) when (StoreFailure.Describe(e, workspace.Value.DatabaseFile) is not null)

@@ -31,8 +31,8 @@ public abstract class VermilionDb(DbContextOptions options) : DbContext(options)
     public DbSet<Edition> Editions => Set<Edition>();
     public DbSet<EditionFile> EditionFiles => Set<EditionFile>();
 
-    /// <summary>Brings the store to the newest schema. A kill on the way is made good by the next call.</summary>
-    public abstract Task UpgradeAsync(CancellationToken cancellation);
+    /// <summary>Brings the store to the newest schema. A kill on the way is made good by the next call. A store of another version is left as it is, and that is said.</summary>
+    public abstract Task<Failure?> UpgradeAsync(CancellationToken cancellation);
 
     protected override void ConfigureConventions(ModelConfigurationBuilder builder)
     {
