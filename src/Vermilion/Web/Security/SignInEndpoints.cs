@@ -1,5 +1,4 @@
 using System.Security.Claims;
-using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -28,7 +27,7 @@ static class SignInEndpoints
     {
         app.MapGet("/signin", SignIn).AllowAnonymous();
         app.MapPost("/signin", PrintNewLink).AllowAnonymous();
-        app.MapPost("/signout", SignOut);
+        app.MapForm("/signout", SignOut);
     }
 
     static async Task<IResult> SignIn(HttpContext http, SignInLink link, string? token, string? returnUrl)
@@ -50,9 +49,8 @@ static class SignInEndpoints
         return new RazorComponentResult<SignIn>(new { LinkIsPrinted = true });
     }
 
-    static async Task<Results<RedirectHttpResult, BadRequest>> SignOut(HttpContext http, IAntiforgery antiforgery)
+    static async Task<RedirectHttpResult> SignOut(HttpContext http)
     {
-        if (!await antiforgery.IsRequestValidAsync(http)) return TypedResults.BadRequest();
         await http.SignOutAsync();
         return TypedResults.Redirect("/signin");
     }

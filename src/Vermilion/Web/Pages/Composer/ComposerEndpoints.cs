@@ -1,5 +1,4 @@
 using System.Globalization;
-using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Vermilion.Composing;
 using Vermilion.Data;
@@ -15,7 +14,7 @@ static class ComposerEndpoints
     public static void Map(WebApplication app)
     {
         app.MapGet("/issues/{period}/edit", ShowAsync);
-        app.MapPost("/issues/{period}/edit", SaveAsync);
+        app.MapForm("/issues/{period}/edit", SaveAsync);
         TextEndpoints.Map(app);
         RevisionEndpoints.Map(app);
         StateEndpoints.Map(app);
@@ -31,9 +30,8 @@ static class ComposerEndpoints
         return Page(http, view with { Message = http.Request.Query["saved"] == "joined" ? "Saved. Others had saved meanwhile; their changes are joined with yours." : null });
     }
 
-    static async Task<IResult> SaveAsync(HttpContext http, IAntiforgery antiforgery, VermilionDb db, TimeProvider clock, Catalog catalog, string period, string? briefing, CancellationToken stop)
+    static async Task<IResult> SaveAsync(HttpContext http, VermilionDb db, TimeProvider clock, Catalog catalog, string period, string? briefing, CancellationToken stop)
     {
-        if (!await antiforgery.IsRequestValidAsync(http)) return Results.BadRequest("the form is too old; load the page again");
         var form = await http.Request.ReadFormAsync(stop);
         if (!int.TryParse(form["revision"], NumberStyles.None, CultureInfo.InvariantCulture, out var revision)) return Results.BadRequest("the form names no revision; load the page again");
         if (await OpenAsync(db, clock, period, briefing, revision, stop) is not { } began) return Results.NotFound();

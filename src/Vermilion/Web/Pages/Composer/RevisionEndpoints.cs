@@ -1,10 +1,10 @@
 using System.Globalization;
-using Microsoft.AspNetCore.Antiforgery;
-using Vermilion.Composing;
 using Vermilion.Composing.Revisions;
+using Vermilion.Composing;
 using Vermilion.Data;
 using Vermilion.Model;
 using Vermilion.Reading.Catalogs;
+using Vermilion.Web.Security;
 
 namespace Vermilion.Web.Pages.Composer;
 
@@ -14,7 +14,7 @@ static class RevisionEndpoints
     public static void Map(WebApplication app)
     {
         app.MapGet("/issues/{period}/revisions", ShowAsync);
-        app.MapPost("/issues/{period}/restore", RestoreAsync);
+        app.MapForm("/issues/{period}/restore", RestoreAsync);
     }
 
     static async Task<IResult> ShowAsync(HttpContext http, VermilionDb db, TimeProvider clock, string period, string? briefing, int? a, int? b, CancellationToken stop)
@@ -32,9 +32,8 @@ static class RevisionEndpoints
         return ComposerEndpoints.Page<Revisions>(http, $"Revisions of {period}", new() { ["View"] = view });
     }
 
-    static async Task<IResult> RestoreAsync(HttpContext http, IAntiforgery antiforgery, VermilionDb db, TimeProvider clock, Catalog catalog, string period, string? briefing, CancellationToken stop)
+    static async Task<IResult> RestoreAsync(HttpContext http, VermilionDb db, TimeProvider clock, Catalog catalog, string period, string? briefing, CancellationToken stop)
     {
-        if (!await antiforgery.IsRequestValidAsync(http)) return Results.BadRequest("the form is too old; load the page again");
         var form = await http.Request.ReadFormAsync(stop);
         if (!int.TryParse(form["restore"], NumberStyles.None, CultureInfo.InvariantCulture, out var revision)) return Results.BadRequest("the form names no revision; load the page again");
         if (await ComposerEndpoints.OpenAsync(db, clock, period, briefing, revision, stop) is not { } old) return Results.NotFound();

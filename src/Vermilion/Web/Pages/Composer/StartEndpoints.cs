@@ -1,10 +1,10 @@
-using Microsoft.AspNetCore.Antiforgery;
-using Vermilion.Composing;
 using Vermilion.Composing.Parts;
 using Vermilion.Composing.Revisions;
+using Vermilion.Composing;
 using Vermilion.Data;
 using Vermilion.Model;
 using Vermilion.Reading.Catalogs;
+using Vermilion.Web.Security;
 
 namespace Vermilion.Web.Pages.Composer;
 
@@ -13,13 +13,12 @@ static class StartEndpoints
 {
     public static void Map(WebApplication app)
     {
-        app.MapPost("/issues/new", BeginAsync);
+        app.MapForm("/issues/new", BeginAsync);
         app.MapGet("/issues/compare", CompareAsync);
     }
 
-    static async Task<IResult> BeginAsync(HttpContext http, IAntiforgery antiforgery, VermilionDb db, TimeProvider clock, Catalog catalog, CancellationToken stop)
+    static async Task<IResult> BeginAsync(HttpContext http, VermilionDb db, TimeProvider clock, Catalog catalog, CancellationToken stop)
     {
-        if (!await antiforgery.IsRequestValidAsync(http)) return Results.BadRequest("the form is too old; load the page again");
         var form = await http.Request.ReadFormAsync(stop);
         if (ReportingPeriod.TryParse(form["period"].ToString().Trim()) is not { } period) return Trouble($"'{form["period"]}' is no period; write one like 2021-03, 2021-W09 or 2021-03-05");
         var (briefing, template, begin) = (Given(form["briefing"]), Given(form["template"]), form["begin"].ToString());

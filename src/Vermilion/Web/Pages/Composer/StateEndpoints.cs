@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Security.Claims;
-using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Vermilion.Composing;
@@ -17,13 +16,12 @@ static class StateEndpoints
 {
     public static void Map(WebApplication app)
     {
-        app.MapPost("/issues/{period}/state", MoveAsync);
-        app.MapPost("/issues/person", KeepNameAsync);
+        app.MapForm("/issues/{period}/state", MoveAsync);
+        app.MapForm("/issues/person", KeepNameAsync);
     }
 
-    static async Task<IResult> MoveAsync(HttpContext http, IAntiforgery antiforgery, VermilionDb db, TimeProvider clock, Catalog catalog, string period, string? briefing, CancellationToken stop)
+    static async Task<IResult> MoveAsync(HttpContext http, VermilionDb db, TimeProvider clock, Catalog catalog, string period, string? briefing, CancellationToken stop)
     {
-        if (!await antiforgery.IsRequestValidAsync(http)) return Results.BadRequest("the form is too old; load the page again");
         var form = await http.Request.ReadFormAsync(stop);
         if (IssueStatusText.Parse(form["to"].ToString()) is not { } status || !int.TryParse(form["revision"], NumberStyles.None, CultureInfo.InvariantCulture, out var revision))
             return Results.BadRequest("the form names no state and revision; load the page again");
@@ -41,9 +39,8 @@ static class StateEndpoints
     }
 
     /// <summary>The name goes into the session, so that it is asked once.</summary>
-    static async Task<IResult> KeepNameAsync(HttpContext http, IAntiforgery antiforgery, CancellationToken stop)
+    static async Task<IResult> KeepNameAsync(HttpContext http, CancellationToken stop)
     {
-        if (!await antiforgery.IsRequestValidAsync(http)) return Results.BadRequest("the form is too old; load the page again");
         var form = await http.Request.ReadFormAsync(stop);
         var name = string.Concat(form["name"].ToString().Where(c => !char.IsControl(c))).Trim();
         if (name.Length is 0 or > PersonName.Longest) return Results.BadRequest($"a name has 1 to {PersonName.Longest} characters; go back and write one");

@@ -1,9 +1,9 @@
 using System.Globalization;
-using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Vermilion.Composing;
 using Vermilion.Data;
 using Vermilion.Reading.Catalogs;
+using Vermilion.Web.Security;
 
 namespace Vermilion.Web.Pages.Composer;
 
@@ -13,7 +13,7 @@ static class TextEndpoints
     public static void Map(WebApplication app)
     {
         app.MapGet("/issues/{period}/text", ShowAsync);
-        app.MapPost("/issues/{period}/text", SaveAsync);
+        app.MapForm("/issues/{period}/text", SaveAsync);
     }
 
     static async Task<IResult> ShowAsync(HttpContext http, VermilionDb db, TimeProvider clock, string period, string? briefing, CancellationToken stop)
@@ -22,9 +22,8 @@ static class TextEndpoints
         return Page(http, new TextView(opened, opened.Revision.Markdown, null, http.Request.Query.ContainsKey("saved") ? $"Saved: revision {opened.Revision.Revision} is the newest." : null));
     }
 
-    static async Task<IResult> SaveAsync(HttpContext http, IAntiforgery antiforgery, VermilionDb db, TimeProvider clock, Catalog catalog, string period, string? briefing, CancellationToken stop)
+    static async Task<IResult> SaveAsync(HttpContext http, VermilionDb db, TimeProvider clock, Catalog catalog, string period, string? briefing, CancellationToken stop)
     {
-        if (!await antiforgery.IsRequestValidAsync(http)) return Results.BadRequest("the form is too old; load the page again");
         var form = await http.Request.ReadFormAsync(stop);
         if (!int.TryParse(form["revision"], NumberStyles.None, CultureInfo.InvariantCulture, out var revision)) return Results.BadRequest("the form names no revision; load the page again");
         if (await ComposerEndpoints.OpenAsync(db, clock, period, briefing, revision, stop) is not { } began) return Results.NotFound();

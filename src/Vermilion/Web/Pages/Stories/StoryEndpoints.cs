@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
@@ -6,6 +5,7 @@ using Vermilion.Data;
 using Vermilion.Linking;
 using Vermilion.Model;
 using Vermilion.Reading.Catalogs;
+using Vermilion.Web.Security;
 
 namespace Vermilion.Web.Pages.Stories;
 
@@ -14,13 +14,12 @@ static class StoryEndpoints
 {
     static readonly string[] Verdicts = ["together", "apart", "undone"];
 
-    public static void Map(WebApplication app) => app.MapPost("/stories/decisions", DecideAsync);
+    public static void Map(WebApplication app) => app.MapForm("/stories/decisions", DecideAsync);
 
     static async Task<Results<RedirectHttpResult, BadRequest<string>>> DecideAsync(
-        HttpContext http, IAntiforgery antiforgery, VermilionDb db, Catalog catalog, TimeProvider clock,
+        HttpContext http, VermilionDb db, Catalog catalog, TimeProvider clock,
         [FromForm] string a, [FromForm] string b, [FromForm] string verdict, [FromForm] string? reason, [FromForm] string? by, CancellationToken stop)
     {
-        if (!await antiforgery.IsRequestValidAsync(http)) return TypedResults.BadRequest("the form is too old; load the page again");
         if (!Verdicts.Contains(verdict)) return TypedResults.BadRequest("no such verdict; choose together, apart or undone");
         var refused = await new DecisionDesk(catalog).SayAsync(db, new LinkDecision
         {
