@@ -131,13 +131,21 @@ public sealed class DeskSecurityTests : IAsyncLifetime
         Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
     }
 
-    [Fact]
-    public async Task Signing_out_needs_the_token_of_the_form()
+    [Theory]
+    [InlineData("/signout")]
+    [InlineData("/issues/new")]
+    [InlineData("/issues/person")]
+    [InlineData("/issues/2021-02/edit")]
+    [InlineData("/issues/2021-02/text")]
+    [InlineData("/issues/2021-02/state")]
+    [InlineData("/issues/2021-02/restore")]
+    [InlineData("/stories/decisions")]
+    public async Task A_form_needs_the_token_of_its_page(string path)
     {
         using var analyst = await desk.AnalystAsync();
-        using var empty = new FormUrlEncodedContent([]);
+        using var content = new FormUrlEncodedContent([new("a", "x"), new("b", "y"), new("verdict", "together"), new("name", "A. Forger")]);
 
-        using var forged = await analyst.PostAsync("/signout", empty, Stop);
+        using var forged = await analyst.PostAsync(path, content, Stop);
         using var page = await analyst.GetAsync("/documents", Stop);
 
         Assert.Equal(HttpStatusCode.BadRequest, forged.StatusCode);
